@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['src', 'node', 'import', 'default']
+const packages = [
+  'packages/primitives',
+  'packages/service',
+  'packages/contracts',
+  'packages/ledger',
+  'packages/attribution',
+  'packages/datanet',
+  'packages/settlement',
+  'packages/eigenda',
+  'packages/eigenda-mock',
+  'packages/sdk',
+  'packages/cli',
+  'da-adapter',
+  'attribution-sidecar',
+  'devnet',
+]
+
+/** One project per package, so that each package's tests also run alone: `npm test -w packages/NAME`. */
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: packages.map((root) => ({
+      extends: true,
+      test: {
+        name: root.split('/').pop() ?? root,
+        root,
+        include: ['src/**/*.test.ts'],
+        testTimeout: 30_000,
+      },
+    })),
+  },
+})
