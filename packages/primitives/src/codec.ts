@@ -135,10 +135,10 @@ export class ByteReader {
   }
 
   /** @param limit greatest accepted length, so that a lying length cannot make the reader allocate. */
-  bytes(limit = this.remaining): Uint8Array {
+  bytes(limit = Number.POSITIVE_INFINITY): Uint8Array {
     const length = this.u32()
-    if (length > limit)
-      throw new NonCanonicalError(`Expected at most ${limit} bytes, got a length of ${length}.`)
+    const most = Math.min(limit, this.remaining)
+    if (length > most) throw new NonCanonicalError(`Expected at most ${most} bytes, got a length of ${length}.`)
     return this.fixed(length)
   }
 
