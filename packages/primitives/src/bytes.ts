@@ -6,6 +6,9 @@ export type Hex = `0x${string}`
 const HEX = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'))
 
 export function toHex(bytes: Uint8Array): Hex {
+  if (globalThis.Buffer) {
+    return `0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
+  }
   let text = '0x'
   for (const byte of bytes) text += HEX[byte]
   return text as Hex
@@ -18,6 +21,10 @@ export function fromHex(hex: string): Uint8Array {
     throw new InvalidInputError(`Expected hexadecimal bytes, got \`${hex.slice(0, 80)}\`.`)
   }
   const bytes = new Uint8Array(digits.length / 2)
+  if (globalThis.Buffer) {
+    Buffer.from(bytes.buffer).write(digits, 'hex')
+    return bytes
+  }
   for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16)
   return bytes
 }

@@ -138,7 +138,8 @@ export class ByteReader {
   bytes(limit = Number.POSITIVE_INFINITY): Uint8Array {
     const length = this.u32()
     const most = Math.min(limit, this.remaining)
-    if (length > most) throw new NonCanonicalError(`Expected at most ${most} bytes, got a length of ${length}.`)
+    if (length > most)
+      throw new NonCanonicalError(`Expected at most ${most} bytes, got a length of ${length}.`)
     return this.fixed(length)
   }
 

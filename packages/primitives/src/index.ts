@@ -1,4 +1,5 @@
 export * from './account.ts'
+export * from './aead.ts'
 export * from './apportion.ts'
 export * from './bytes.ts'
 export * from './codec.ts'

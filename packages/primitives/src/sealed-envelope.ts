@@ -1,5 +1,5 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
-import { gcm } from '@noble/ciphers/aes.js'
+import { decryptOnce, encryptOnce } from './aead.ts'
 import { compareBytes, utf8 } from './bytes.ts'
 import { ByteReader, ByteWriter } from './codec.ts'
 import { BaseError, InvalidInputError, NonCanonicalError } from './errors.ts'
@@ -13,7 +13,6 @@ import { keccak256 } from './hash.ts'
  * recipients in rising order of id, where id = first 8 bytes of keccak256(publicKey). The nonce is zero, as each key is used once.
  */
 const VERSION = 1
-const NONCE = new Uint8Array(12)
 
 const suite = new CipherSuite({
   kem: new DhkemX25519HkdfSha256(),
@@ -63,7 +62,7 @@ export async function sealEnvelope(
   wrapped.sort((a, b) => compareBytes(a.id, b.id))
   const writer = new ByteWriter().u8(VERSION).u16(wrapped.length)
   for (const { id, enc, key } of wrapped) writer.fixed(id, 8).fixed(enc, 32).fixed(key, 48)
-  writer.bytes(gcm(contentKey, NONCE, utf8(context)).encrypt(payload))
+  writer.bytes(encryptOnce(contentKey, payload, utf8(context)))
   return writer.finish()
 }
 
@@ -99,26 +98,9 @@ export async function openEnvelope(
       { recipientKey, enc: buffer(mine.enc), info: buffer(utf8(context)) },
       buffer(mine.key),
     )
-    return gcm(new Uint8Array(contentKey), NONCE, utf8(context)).decrypt(ciphertext)
+    return decryptOnce(new Uint8Array(contentKey), ciphertext, utf8(context))
   } catch (cause) {
     throw new BaseError('The envelope is damaged or was made for another context.', {
-      code: 'SEAL_BROKEN',
-      cause,
-    })
-  }
-}
-
-/** Authenticated encryption under a key that encrypts exactly one message. */
-export function encryptOnce(key: Uint8Array, plaintext: Uint8Array, context: Uint8Array): Uint8Array {
-  return gcm(key, NONCE, context).encrypt(plaintext)
-}
-
-/** @throws BaseError `SEAL_BROKEN`. */
-export function decryptOnce(key: Uint8Array, ciphertext: Uint8Array, context: Uint8Array): Uint8Array {
-  try {
-    return gcm(key, NONCE, context).decrypt(ciphertext)
-  } catch (cause) {
-    throw new BaseError('The ciphertext is damaged or the key is another one.', {
       code: 'SEAL_BROKEN',
       cause,
     })
