@@ -1,0 +1,47 @@
+/** Order of the BLS12-381 groups: the scalar field in which pages are polynomials. */
+export const FIELD_ORDER = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001n
+
+export function mod(value: bigint): bigint {
+  const rest = value % FIELD_ORDER
+  return rest < 0n ? rest + FIELD_ORDER : rest
+}
+
+export function power(base: bigint, exponent: bigint): bigint {
+  let result = 1n
+  let square = mod(base)
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) result = (result * square) % FIELD_ORDER
+    square = (square * square) % FIELD_ORDER
+  }
+  return result
+}
+
+/** Inverse modulo the group order by the extended Euclidean algorithm. @throws RangeError for zero. */
+export function inverse(value: bigint): bigint {
+  let [a, b] = [mod(value), FIELD_ORDER]
+  if (a === 0n) throw new RangeError('Zero has no inverse.')
+  let [x, y] = [1n, 0n]
+  while (b !== 0n) {
+    const quotient = a / b
+    ;[a, b] = [b, a - quotient * b]
+    ;[x, y] = [y, x - quotient * y]
+  }
+  return mod(x)
+}
+
+/** Inverses of many values for the price of one inversion and three multiplications each (Montgomery). */
+export function inverseAll(values: readonly bigint[]): bigint[] {
+  const prefix: bigint[] = new Array(values.length)
+  let product = 1n
+  for (let i = 0; i < values.length; i++) {
+    prefix[i] = product
+    product = (product * values[i]!) % FIELD_ORDER
+  }
+  let rest = values.length === 0 ? 1n : inverse(product)
+  const inverses: bigint[] = new Array(values.length)
+  for (let i = values.length - 1; i >= 0; i--) {
+    inverses[i] = (rest * prefix[i]!) % FIELD_ORDER
+    rest = (rest * values[i]!) % FIELD_ORDER
+  }
+  return inverses
+}

@@ -1,0 +1,152 @@
+import { Worker } from 'node:worker_threads'
+import { UnavailableError } from '@openledger/primitives'
+import { type KzgBackend, type KzgBackendName, loadKzgBackend, type Opening } from './backend.ts'
+import type { Entries } from './entries.ts'
+
+/** Commitments and openings on Ethereum's trusted setup, computed off the caller's thread. */
+export type Kzg = {
+  /** Resolves with the library's name once it has loaded the ceremony's points (about 1.3 s); reading it starts the loading. */
+  readonly ready: Promise<KzgBackendName>
+  /** Commitments (128 bytes each) of the amounts of several pages. */
+  commit(pages: readonly Entries[]): Promise<Uint8Array[]>
+  /** Value and 48-byte proof at z of the polynomial of a blob. The blob is given away: its buffer is transferred. */
+  open(blob: Uint8Array, z: bigint): Promise<Opening>
+  close(): Promise<void>
+}
+
+export type KzgOptions = {
+  /** Default: c-kzg when it was compiled here, else node-eth-kzg. */
+  backend?: KzgBackendName
+  /** Worker threads; 0 computes in the caller's thread. Default 1. */
+  threads?: number
+}
+
+export type KzgJob =
+  | { id: number; kind: 'commit'; pages: readonly Entries[] }
+  | { id: number; kind: 'open'; blob: Uint8Array; z: bigint }
+type NewJob = { kind: 'commit'; pages: readonly Entries[] } | { kind: 'open'; blob: Uint8Array; z: bigint }
+export type KzgReply = { id: number; value: unknown } | { id: number; error: string }
+
+type Waiting = { resolve(value: unknown): void; reject(error: Error): void }
+
+function stopped(cause?: unknown): UnavailableError {
+  return new UnavailableError('The KZG worker stopped before it had answered.', {
+    code: 'KZG_STOPPED',
+    cause,
+  })
+}
+
+/** One worker thread; jobs are answered in order. Id 0 is the greeting after loading. */
+class KzgThread {
+  readonly #worker: Worker
+  readonly #waiting = new Map<number, Waiting>()
+  #nextId = 1
+  readonly ready: Promise<KzgBackendName>
+  dead = false
+
+  constructor(backend: KzgBackendName | undefined) {
+    // The same file runs from the sources (type stripping) and from the build.
+    const source = import.meta.url.endsWith('.ts')
+    this.#worker = new Worker(new URL(source ? './worker.ts' : './worker.js', import.meta.url), {
+      workerData: backend ? { backend } : {},
+      ...(source ? { execArgv: ['--conditions=src'] } : {}),
+    })
+    this.ready = this.#expect(0) as Promise<KzgBackendName>
+    this.ready.catch(() => {})
+    this.#worker.on('message', (reply: KzgReply) => {
+      const waiting = this.#waiting.get(reply.id)
+      this.#waiting.delete(reply.id)
+      if (this.#waiting.size === 0) this.#worker.unref()
+      if ('error' in reply)
+        waiting?.reject(new UnavailableError(`The KZG library failed: ${reply.error}`, { retryable: false }))
+      else waiting?.resolve(reply.value)
+    })
+    this.#worker.on('error', (error) => this.#fail(error))
+    this.#worker.on('exit', () => this.#fail())
+  }
+
+  get load(): number {
+    return this.#waiting.size
+  }
+
+  run(job: NewJob): Promise<unknown> {
+    const id = this.#nextId++
+    const answer = this.#expect(id)
+    this.#worker.postMessage(
+      { ...job, id } satisfies KzgJob,
+      job.kind === 'open' ? [job.blob.buffer as ArrayBuffer] : [],
+    )
+    return answer
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #expect(id: number): Promise<unknown> {
+    // While something is awaited the thread keeps the process alive, otherwise not.
+    this.#worker.ref()
+    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }))
+  }
+
+  #fail(cause?: unknown): void {
+    this.dead = true
+    for (const { reject } of this.#waiting.values()) reject(stopped(cause))
+    this.#waiting.clear()
+  }
+}
+
+function createThreadedKzg(backend: KzgBackendName | undefined, count: number): Kzg {
+  const threads: KzgThread[] = []
+  let closed = false
+
+  /** The least busy thread; starts the threads on first use and replaces those that died. */
+  function thread(): KzgThread {
+    if (closed) throw stopped()
+    for (let i = 0; i < count; i++) if (!threads[i] || threads[i]!.dead) threads[i] = new KzgThread(backend)
+    return threads.reduce((best, next) => (next.load < best.load ? next : best))
+  }
+
+  return {
+    get ready() {
+      return thread().ready
+    },
+    async commit(pages) {
+      if (pages.length === 0) return []
+      const perThread = Math.ceil(pages.length / count)
+      const answers: Promise<unknown>[] = []
+      for (let i = 0; i < pages.length; i += perThread) {
+        answers.push(thread().run({ kind: 'commit', pages: pages.slice(i, i + perThread) }))
+      }
+      return (await Promise.all(answers)).flat() as Uint8Array[]
+    },
+    async open(blob, z) {
+      return (await thread().run({ kind: 'open', blob, z })) as Opening
+    },
+    async close() {
+      closed = true
+      await Promise.all(threads.map((one) => one.close()))
+    },
+  }
+}
+
+function createLocalKzg(name: KzgBackendName | undefined): Kzg {
+  let backend: KzgBackend | undefined
+  const load = () => {
+    backend ??= loadKzgBackend(name)
+    return backend
+  }
+  return {
+    get ready() {
+      return Promise.resolve().then(() => load().name)
+    },
+    commit: async (pages) => pages.map((page) => load().commit(page)),
+    open: async (blob, z) => load().open(blob, z),
+    close: async () => {},
+  }
+}
+
+/** The KZG prover; nothing is loaded before the first use of `ready`, `commit` or `open`. */
+export function createKzg({ backend, threads = 1 }: KzgOptions = {}): Kzg {
+  return threads === 0 ? createLocalKzg(backend) : createThreadedKzg(backend, threads)
+}
