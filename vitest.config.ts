@@ -23,14 +23,27 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    projects: packages.map((root) => ({
-      extends: true,
-      test: {
-        name: root.split('/').pop() ?? root,
-        root,
-        include: ['src/**/*.test.ts'],
-        testTimeout: 30_000,
+    projects: [
+      ...packages.map((root) => ({
+        extends: true as const,
+        test: {
+          name: root.split('/').pop() ?? root,
+          root,
+          include: ['src/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      })),
+      {
+        extends: true as const,
+        test: {
+          name: 'e2e',
+          root: 'test',
+          include: ['src/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
       },
-    })),
+    ],
   },
 })
