@@ -1,11 +1,12 @@
-import { uintBytes } from './bytes.ts'
 import { InvalidInputError, NonCanonicalError } from './errors.ts'
 
 /** Writes the project's canonical encodings: big-endian, fixed width, lengths first. */
 export class ByteWriter {
   #buffer = new Uint8Array(256)
+  #view = new DataView(this.#buffer.buffer)
   #length = 0
 
+  /** Makes room for `count` bytes and returns where they start; only afterwards may the buffer be touched. */
   #reserve(count: number): number {
     const start = this.#length
     const need = start + count
@@ -13,33 +14,54 @@ export class ByteWriter {
       const grown = new Uint8Array(Math.max(need, 2 * this.#buffer.length))
       grown.set(this.#buffer.subarray(0, start))
       this.#buffer = grown
+      this.#view = new DataView(grown.buffer)
     }
     this.#length = need
     return start
   }
 
   u8(value: number): this {
-    return this.#uint(value, 1)
+    assertUint(value, 1)
+    const start = this.#reserve(1)
+    this.#view.setUint8(start, value)
+    return this
   }
 
   u16(value: number): this {
-    return this.#uint(value, 2)
+    assertUint(value, 2)
+    const start = this.#reserve(2)
+    this.#view.setUint16(start, value)
+    return this
   }
 
   u32(value: number): this {
-    return this.#uint(value, 4)
+    assertUint(value, 4)
+    const start = this.#reserve(4)
+    this.#view.setUint32(start, value)
+    return this
   }
 
   u64(value: bigint): this {
-    return this.fixed(uintBytes(value, 8), 8)
+    assertBigUint(value, 64)
+    const start = this.#reserve(8)
+    this.#view.setBigUint64(start, value)
+    return this
   }
 
   u96(value: bigint): this {
-    return this.fixed(uintBytes(value, 12), 12)
+    assertBigUint(value, 96)
+    const start = this.#reserve(12)
+    this.#view.setUint32(start, Number(value >> 64n))
+    this.#view.setBigUint64(start + 4, value & MASK_64)
+    return this
   }
 
   u128(value: bigint): this {
-    return this.fixed(uintBytes(value, 16), 16)
+    assertBigUint(value, 128)
+    const start = this.#reserve(16)
+    this.#view.setBigUint64(start, value >> 64n)
+    this.#view.setBigUint64(start + 8, value & MASK_64)
+    return this
   }
 
   /** Exactly `length` bytes, without a length in front. */
@@ -47,7 +69,8 @@ export class ByteWriter {
     if (bytes.length !== length) {
       throw new InvalidInputError(`Expected ${length} bytes, got ${bytes.length}.`)
     }
-    this.#buffer.set(bytes, this.#reserve(length))
+    const start = this.#reserve(length)
+    this.#buffer.set(bytes, start)
     return this
   }
 
@@ -58,43 +81,47 @@ export class ByteWriter {
 
   /** Unsigned LEB128 of an integer below 2^32, shortest form. */
   varint(value: number): this {
-    if (!Number.isInteger(value) || value < 0 || value >= 2 ** 32) {
-      throw new InvalidInputError(`Expected an unsigned 32-bit integer, got ${value}.`)
-    }
+    assertUint(value, 4)
+    let position = this.#reserve(
+      value < 2 ** 7 ? 1 : value < 2 ** 14 ? 2 : value < 2 ** 21 ? 3 : value < 2 ** 28 ? 4 : 5,
+    )
     let rest = value
     while (rest >= 0x80) {
-      this.#buffer[this.#reserve(1)] = (rest % 0x80) | 0x80
-      rest = Math.floor(rest / 0x80)
+      this.#buffer[position++] = (rest & 0x7f) | 0x80
+      rest >>>= 7
     }
-    this.#buffer[this.#reserve(1)] = rest
+    this.#buffer[position] = rest
     return this
   }
 
   finish(): Uint8Array {
     return this.#buffer.slice(0, this.#length)
   }
+}
 
-  #uint(value: number, width: number): this {
-    if (!Number.isInteger(value) || value < 0 || value >= 2 ** (8 * width)) {
-      throw new InvalidInputError(`Expected an unsigned ${8 * width}-bit integer, got ${value}.`)
-    }
-    const start = this.#reserve(width)
-    let rest = value
-    for (let i = width - 1; i >= 0; i--) {
-      this.#buffer[start + i] = rest % 256
-      rest = Math.floor(rest / 256)
-    }
-    return this
+const MASK_64 = (1n << 64n) - 1n
+
+function assertUint(value: number, width: 1 | 2 | 4): void {
+  if (!Number.isInteger(value) || value < 0 || value >= 2 ** (8 * width)) {
+    throw new InvalidInputError(`Expected an unsigned ${8 * width}-bit integer, got ${value}.`)
+  }
+}
+
+function assertBigUint(value: bigint, bits: number): void {
+  if (typeof value !== 'bigint' || value < 0n || value >> BigInt(bits) !== 0n) {
+    throw new InvalidInputError(`Expected an unsigned ${bits}-bit bigint, got ${value}.`)
   }
 }
 
 /** Reads what {@link ByteWriter} writes and refuses every other form. */
 export class ByteReader {
   readonly #bytes: Uint8Array
+  readonly #view: DataView
   #offset = 0
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
   get offset(): number {
@@ -106,32 +133,35 @@ export class ByteReader {
   }
 
   u8(): number {
-    return this.#uint(1)
+    return this.#view.getUint8(this.#advance(1))
   }
 
   u16(): number {
-    return this.#uint(2)
+    return this.#view.getUint16(this.#advance(2))
   }
 
   u32(): number {
-    return this.#uint(4)
+    return this.#view.getUint32(this.#advance(4))
   }
 
   u64(): bigint {
-    return this.#big(8)
+    return this.#view.getBigUint64(this.#advance(8))
   }
 
   u96(): bigint {
-    return this.#big(12)
+    const start = this.#advance(12)
+    return (BigInt(this.#view.getUint32(start)) << 64n) | this.#view.getBigUint64(start + 4)
   }
 
   u128(): bigint {
-    return this.#big(16)
+    const start = this.#advance(16)
+    return (this.#view.getBigUint64(start) << 64n) | this.#view.getBigUint64(start + 8)
   }
 
   /** A copy of the next `length` bytes. */
   fixed(length: number): Uint8Array {
-    return this.#take(length).slice()
+    const start = this.#advance(length)
+    return this.#bytes.slice(start, start + length)
   }
 
   /** @param limit greatest accepted length, so that a lying length cannot make the reader allocate. */
@@ -164,23 +194,13 @@ export class ByteReader {
     if (this.remaining > 0) throw new NonCanonicalError(`Expected the end, got ${this.remaining} more bytes.`)
   }
 
-  #take(length: number): Uint8Array {
+  /** Where the next `length` bytes start. */
+  #advance(length: number): number {
     if (length > this.remaining) {
       throw new NonCanonicalError(`Expected ${length} bytes, got only ${this.remaining}.`)
     }
+    const start = this.#offset
     this.#offset += length
-    return this.#bytes.subarray(this.#offset - length, this.#offset)
-  }
-
-  #uint(width: number): number {
-    let value = 0
-    for (const byte of this.#take(width)) value = value * 256 + byte
-    return value
-  }
-
-  #big(width: number): bigint {
-    let value = 0n
-    for (const byte of this.#take(width)) value = (value << 8n) | BigInt(byte)
-    return value
+    return start
   }
 }
