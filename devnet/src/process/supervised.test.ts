@@ -40,11 +40,14 @@ test('a process that is ready tells its URLs and ends on close', async () => {
 
 test('a process that dies before it is ready is an error with its last lines', async () => {
   const dying = supervise(node('dying', `console.error('port 1 is taken'); process.exit(1)`), folder)
-  await expect(dying).rejects.toThrow(/dying ended before it was ready \(exit code 1\)[^]*port 1 is taken/)
+  await expect(dying).rejects.toThrow(/dying ended before it was ready \(exit code 1\)[\s\S]*port 1 is taken/)
 })
 
 test('a process that never becomes ready is ended', async () => {
-  const spec = { ...node('silent', `console.log('pid ' + process.pid); setInterval(() => {}, 1000)`), readyTimeoutMs: 300 }
+  const spec = {
+    ...node('silent', `console.log('pid ' + process.pid); setInterval(() => {}, 1000)`),
+    readyTimeoutMs: 300,
+  }
   await expect(supervise(spec, folder)).rejects.toThrow(/silent was not ready after 0.3 s/)
   const pid = Number(/pid (\d+)/.exec(readFileSync(join(folder, 'silent.log'), 'utf8'))![1])
   expect(alive(pid)).toBe(false)

@@ -8,8 +8,10 @@ export type ProcessSpec = {
   command: string
   args: readonly string[]
   env?: Readonly<Record<string, string>>
-  /** Resolves with what the process says of itself, e.g. its URLs, as soon as it can be used. */
-  ready: (line: string) => Record<string, string> | undefined
+  /** Looks at each line of output for what the process says of itself, e.g. its URLs, when it can be used. */
+  ready?: (line: string) => Record<string, string> | undefined
+  /** Asked every 25 ms instead, for a program that says nothing: its URLs as soon as it answers. */
+  probe?: () => Promise<Record<string, string> | undefined>
   readyTimeoutMs?: number
   /**
    * True for programs that do not watch their standard input: a shell ends them when the pipe to this
@@ -86,17 +88,23 @@ export async function supervise(spec: ProcessSpec, logFolder: string): Promise<S
       cause,
       hint: kept.length > 0 ? `Its last lines:\n  ${kept.slice(-6).join('\n  ')}` : '',
     })
+  const becomeReady = (found: Record<string, string> | undefined) => {
+    if (!found || state !== 'starting') return
+    urls = found
+    state = 'running'
+    settle?.resolve()
+  }
+  const poll = async () => {
+    while (spec.probe && state === 'starting') {
+      becomeReady(await spec.probe().catch(() => undefined))
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    }
+  }
   const onLine = (line: string) => {
     log.write(`${line}\n`)
     if (line.trim()) kept.push(line)
     if (kept.length > KEPT_LINES) kept.shift()
-    if (state !== 'starting') return
-    const found = spec.ready(line)
-    if (found) {
-      urls = found
-      state = 'running'
-      settle?.resolve()
-    }
+    becomeReady(spec.ready?.(line))
   }
   eachLine(child.stdout!, onLine)
   eachLine(child.stderr!, onLine)
@@ -133,10 +141,14 @@ export async function supervise(spec: ProcessSpec, logFolder: string): Promise<S
   }
 
   const timeoutMs = spec.readyTimeoutMs ?? 20_000
-  const timer = setTimeout(() => settle?.reject(failure(`was not ready after ${timeoutMs / 1000} s`)), timeoutMs)
+  const timer = setTimeout(
+    () => settle?.reject(failure(`was not ready after ${timeoutMs / 1000} s`)),
+    timeoutMs,
+  )
   try {
     await new Promise<void>((resolve, reject) => {
       settle = { resolve, reject }
+      void poll()
     })
   } catch (error) {
     await close()
