@@ -1,0 +1,34 @@
+/**
+ * Everything that a client must know of a local network, in one JSON document (GET /config of the mock).
+ * Amounts and field elements are decimal strings.
+ */
+export type NetworkConfig = {
+  readonly chainId: number
+  readonly disperserUrl: string
+  readonly relays: Readonly<Record<string, string>>
+  readonly kzg: { readonly mode: 'toy'; readonly tau: string } | { readonly mode: 'srs' }
+  readonly certificateVersion: 3 | 4
+  readonly offchainDerivationVersion: number
+  readonly thresholds: { readonly confirmation: number; readonly adversary: number }
+  readonly requiredQuorums: readonly number[]
+  readonly blobVersions: Readonly<
+    Record<string, { maxOperators: number; chunks: number; codingRate: number }>
+  >
+  readonly operators: readonly {
+    readonly publicKeyG1: { readonly x: string; readonly y: string }
+    /** Stake by quorum. */
+    readonly stakes: Readonly<Record<string, string>>
+  }[]
+  readonly payments: { readonly minimumSymbols: number; readonly pricePerSymbol: string }
+  /** For every account: a reservation, and a deposit for payment on demand (wei). */
+  readonly reservation: {
+    readonly symbolsPerSecond: string
+    readonly start: number
+    readonly end: number
+    readonly quorums: readonly number[]
+  } | null
+  readonly onDemandDeposit: string
+  readonly maxBlobSymbols: number
+  /** JSON-RPC stub of the chain, when it is served. */
+  readonly ethRpcUrl?: string
+}

@@ -1,0 +1,357 @@
+import { type Client, Code, createClient } from '@connectrpc/connect'
+import { equalBytes, fromHex, InvalidInputError, toHex, uintBytes } from '@openledger/primitives'
+import type { Bn254 } from '../bn254/bn254.ts'
+import { equalG1 } from '../bn254/point.ts'
+import { encodeCertificateAbi } from '../certificate/certificate-abi.ts'
+import { encodeCertificate } from '../certificate/certificate-rlp.ts'
+import type { BlobCommitment, EigenDACertificate } from '../certificate/types.ts'
+import type { ChainView } from '../chain/chain-view.ts'
+import { blobToEncodedPayload, type PolynomialForm, payloadToBlob } from '../codec/blob.ts'
+import { decodePayload, MAX_SYMBOLS, SYMBOL_BYTES } from '../codec/payload.ts'
+import { Polynomials } from '../codec/polynomial.ts'
+import { Disperser } from '../generated/disperser/v2/disperser_v2_pb.ts'
+import { Relay } from '../generated/relay/relay_pb.ts'
+import { blobKey as hashBlobKey } from '../hashing/blob-key.ts'
+import { verifyLengthCommitment, verifyLengthProof } from '../kzg/length-proof.ts'
+import type { KzgSetup } from '../kzg/setup.ts'
+import { addressOf, anchorHash, signDigest } from '../signing/request.ts'
+import { CertificateError } from '../verification/certificate-error.ts'
+import { verifyCertificate } from '../verification/verify-certificate.ts'
+import { buildCertificate } from './build-certificate.ts'
+import { EigenDAError, fromGrpc, isStatus } from './errors.ts'
+import { type BlobHeader, certifiedHeader, commitmentFromMessage, headerMessage } from './messages.ts'
+import { createStatusPoller } from './status-poller.ts'
+import { type GrpcEndpoint, grpcEndpoint } from './transport.ts'
+
+export type EigenDAClientOptions = {
+  /** `http(s)://host:port` of the disperser. */
+  readonly disperserUrl: string
+  /** secp256k1 key of the paying account; without one the client only reads. */
+  readonly signerKey?: string | Uint8Array
+  /** Default `eval`, as everybody else writes. */
+  readonly polynomialForm?: PolynomialForm
+  /** Who makes commitments: this process (default) or the disperser, whose answer is then verified. */
+  readonly commitments?: 'local' | 'disperser'
+  /** Quorums beyond the required ones. */
+  readonly extraQuorums?: readonly number[]
+  readonly blobVersion?: number
+  readonly maxBlobSymbols?: number
+  readonly firstPollMs?: number
+  readonly longestPollMs?: number
+  readonly certifyTimeoutMs?: number
+  readonly disperseTimeoutMs?: number
+  readonly relayTimeoutMs?: number
+  /** Scheme of relays that the chain names as `host:port`. Default false. */
+  readonly relayTls?: boolean
+  /** PEM of certificate authorities to trust beside the system's. */
+  readonly ca?: string
+  /** How certificates are judged: here, by the verifier contract, or both (default). */
+  readonly verification?: 'local' | 'contract' | 'both'
+}
+
+export type EigenDAClientDependencies = {
+  readonly curve: Bn254
+  readonly setup: KzgSetup
+  readonly chain: ChainView
+  readonly polynomials?: Polynomials
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+/** Milliseconds that each part took. */
+export type DispersalTimings = {
+  readonly encode: number
+  readonly commit: number
+  readonly disperse: number
+  readonly certify: number
+  readonly verify: number
+  readonly total: number
+}
+
+export type Dispersal = {
+  readonly blobKey: Uint8Array
+  readonly certificate: EigenDACertificate
+  /** Version byte and RLP of the certificate. */
+  readonly commitment: Uint8Array
+  readonly timings: DispersalTimings
+}
+
+export type CallOptions = { readonly signal?: AbortSignal }
+
+export type EigenDAClient = {
+  /** Address that pays, or undefined for a reader. */
+  readonly account: string | undefined
+  readonly maxPayloadBytes: number
+  /** Stores the payload and returns its verified certificate. @throws EigenDAError, CertificateError, InvalidInputError. */
+  disperse(payload: Uint8Array, options?: CallOptions): Promise<Dispersal>
+  /** Verifies the certificate, then fetches and checks the payload. @throws EigenDAError, CertificateError. */
+  retrieve(certificate: EigenDACertificate, options?: CallOptions): Promise<Uint8Array>
+  /** As {@link retrieve}, but the encoded payload (header and padding included). */
+  retrieveEncodedPayload(certificate: EigenDACertificate, options?: CallOptions): Promise<Uint8Array>
+  /** @throws CertificateError when the certificate is not valid. */
+  verify(certificate: EigenDACertificate): Promise<void>
+  close(): void
+}
+
+const VERIFIED_KEPT = 4096
+
+export function createEigenDAClient(
+  options: EigenDAClientOptions,
+  dependencies: EigenDAClientDependencies,
+): EigenDAClient {
+  const { curve, setup, chain } = dependencies
+  const polynomials = dependencies.polynomials ?? new Polynomials(curve)
+  const now = dependencies.now ?? Date.now
+  const form = options.polynomialForm ?? 'eval'
+  const maxSymbols = options.maxBlobSymbols ?? MAX_SYMBOLS
+  const ca = options.ca === undefined ? {} : { ca: options.ca }
+  const key = options.signerKey === undefined ? undefined : privateKey(options.signerKey)
+  const account = key && addressOf(key)
+  const endpoint = grpcEndpoint(options.disperserUrl, {
+    timeoutMs: options.disperseTimeoutMs ?? 120_000,
+    ...ca,
+  })
+  const disperser: Client<typeof Disperser> = createClient(Disperser, endpoint.transport)
+  const poller = createStatusPoller(disperser, {
+    firstPollMs: options.firstPollMs ?? 5,
+    longestPollMs: options.longestPollMs ?? 1000,
+    timeoutMs: options.certifyTimeoutMs ?? 120_000,
+  })
+  const relays = new Map<string, GrpcEndpoint>()
+  const verified = new Set<string>()
+  let lastTimestamp = 0n
+
+  function nextTimestamp(): bigint {
+    const current = BigInt(now()) * 1_000_000n
+    lastTimestamp = current > lastTimestamp ? current : lastTimestamp + 1n
+    return lastTimestamp
+  }
+
+  async function commit(blob: Uint8Array, signal?: AbortSignal): Promise<BlobCommitment> {
+    if (options.commitments !== 'disperser') return setup.commit(blob)
+    let commitment: BlobCommitment
+    try {
+      const reply = await disperser.getBlobCommitment({ blob }, signal ? { signal } : {})
+      if (!reply.blobCommitment) throw new InvalidInputError('Expected a commitment.')
+      commitment = commitmentFromMessage(curve, reply.blobCommitment)
+    } catch (error) {
+      throw fromGrpc(error, 'GetBlobCommitment')
+    }
+    if (
+      !equalG1(commitment.commitment, setup.commitG1(blob)) ||
+      !verifyLengthCommitment(curve, commitment) ||
+      !verifyLengthProof(curve, setup, commitment)
+    ) {
+      throw new EigenDAError(
+        'COMMITMENT_MISMATCH',
+        'Expected the disperser to commit to the blob that it was sent.',
+        {
+          failover: true,
+        },
+      )
+    }
+    return commitment
+  }
+
+  async function judge(certificate: EigenDACertificate, expected?: { blobKey: Uint8Array }): Promise<void> {
+    const how = options.verification ?? 'both'
+    if (how !== 'contract') await verifyCertificate({ curve, setup, chain }, certificate, expected)
+    if (how === 'local') return
+    const block = certificate.batchHeader.referenceBlockNumber
+    const code = await chain.checkCertificate?.(encodeCertificateAbi(certificate), block)
+    if (code === undefined && how === 'contract') {
+      throw new InvalidInputError('Expected a chain view with a verifier contract.', { code: 'NO_VERIFIER' })
+    }
+    if (code !== undefined && code !== 1) {
+      throw new CertificateError('CONTRACT', `Expected the verifier contract to answer 1, got ${code}.`)
+    }
+  }
+
+  function remember(commitment: Uint8Array): void {
+    if (verified.size >= VERIFIED_KEPT) verified.delete(verified.values().next().value!)
+    verified.add(toHex(commitment))
+  }
+
+  async function verify(certificate: EigenDACertificate): Promise<void> {
+    const commitment = encodeCertificate(certificate)
+    if (verified.has(toHex(commitment))) return
+    await judge(certificate)
+    remember(commitment)
+  }
+
+  async function submit(blob: Uint8Array, header: BlobHeader, signal?: AbortSignal): Promise<Uint8Array> {
+    const blobKey = hashBlobKey(certifiedHeader(header))
+    const chainId = await chain.chainId()
+    try {
+      const reply = await disperser.disperseBlob(
+        {
+          blob,
+          blobHeader: headerMessage(header),
+          signature: signDigest(key!, blobKey),
+          anchorSignature: signDigest(key!, anchorHash(chainId, 0, blobKey)),
+          disperserId: 0,
+          chainId: uintBytes(chainId, 32),
+        },
+        signal ? { signal } : {},
+      )
+      if (!equalBytes(reply.blobKey, blobKey)) {
+        throw new EigenDAError(
+          'BLOB_KEY_MISMATCH',
+          `Expected blob key ${toHex(blobKey)} from the disperser, got ${toHex(reply.blobKey)}.`,
+          { failover: true },
+        )
+      }
+    } catch (error) {
+      // The same header again: an earlier try of ours has arrived.
+      if (!isStatus(error, Code.AlreadyExists)) throw fromGrpc(error, 'DisperseBlob')
+    }
+    return blobKey
+  }
+
+  async function disperse(payload: Uint8Array, { signal }: CallOptions = {}): Promise<Dispersal> {
+    if (!key || !account) {
+      throw new EigenDAError('READ_ONLY', 'Expected a signer key to disperse with.', {
+        hint: 'This client only reads.',
+      })
+    }
+    const started = performance.now()
+    const blob = payloadToBlob(polynomials, payload, form, maxSymbols)
+    const encoded = performance.now()
+    const commitment = await commit(blob, signal)
+    const committed = performance.now()
+    const block = await chain.blockNumber()
+    const quorums = new Set([...(await chain.requiredQuorums(block)), ...(options.extraQuorums ?? [])])
+    const header: BlobHeader = {
+      version: options.blobVersion ?? 0,
+      quorumNumbers: Uint8Array.from(quorums).sort(),
+      commitment,
+      payment: { accountId: account, timestamp: nextTimestamp(), cumulativePayment: 0n },
+    }
+    const blobKey = await submit(blob, header, signal)
+    const dispersed = performance.now()
+    const reply = await poller.complete(blobKey, signal)
+    const certified = performance.now()
+    const certificate = await buildCertificate(curve, chain, reply)
+    await judge(certificate, { blobKey })
+    const bytes = encodeCertificate(certificate)
+    remember(bytes)
+    const ended = performance.now()
+    return {
+      blobKey,
+      certificate,
+      commitment: bytes,
+      timings: {
+        encode: encoded - started,
+        commit: committed - encoded,
+        disperse: dispersed - committed,
+        certify: certified - dispersed,
+        verify: ended - certified,
+        total: ended - started,
+      },
+    }
+  }
+
+  function relayAt(address: string): GrpcEndpoint {
+    let relay = relays.get(address)
+    if (!relay) {
+      const timeoutMs = options.relayTimeoutMs ?? 10_000
+      relay = grpcEndpoint(address, { tls: options.relayTls ?? false, timeoutMs, ...ca })
+      relays.set(address, relay)
+    }
+    return relay
+  }
+
+  async function fetchFrom(
+    relayKey: number,
+    certificate: EigenDACertificate,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array> {
+    const address = await chain.relayUrl(relayKey)
+    if (address === undefined) {
+      throw new EigenDAError('BLOB_UNAVAILABLE', `Expected relay ${relayKey} to be registered on chain.`)
+    }
+    const { blobHeader } = certificate.blobInclusionInfo.blobCertificate
+    let blob: Uint8Array
+    try {
+      const client = createClient(Relay, relayAt(address).transport)
+      blob = (await client.getBlob({ blobKey: hashBlobKey(blobHeader) }, signal ? { signal } : {})).blob
+    } catch (error) {
+      throw fromGrpc(error, `Relay ${relayKey}`)
+    }
+    const most = blobHeader.commitment.length * SYMBOL_BYTES
+    let matches = false
+    if (blob.length <= most) {
+      try {
+        matches = equalG1(setup.commitG1(blob), blobHeader.commitment.commitment)
+      } catch (error) {
+        if (!(error instanceof InvalidInputError)) throw error
+      }
+    }
+    if (!matches) {
+      throw new EigenDAError(
+        'RELAY_CORRUPT',
+        `Expected relay ${relayKey} to give the blob of the commitment, got other bytes.`,
+        {
+          retryable: true,
+        },
+      )
+    }
+    return blob
+  }
+
+  async function fetchBlob(certificate: EigenDACertificate, signal?: AbortSignal): Promise<Uint8Array> {
+    const keys = [...certificate.blobInclusionInfo.blobCertificate.relayKeys].sort(() => Math.random() - 0.5)
+    const failures: EigenDAError[] = []
+    for (const relayKey of keys) {
+      try {
+        return await fetchFrom(relayKey, certificate, signal)
+      } catch (error) {
+        if (!(error instanceof EigenDAError) || signal?.aborted) throw error
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0 && failures.every(({ code }) => code === 'RELAY_CORRUPT')) throw failures[0]
+    throw new EigenDAError(
+      'BLOB_UNAVAILABLE',
+      `Expected the blob from one of ${keys.length} relays, got: ${failures.map((f) => f.shortMessage).join('; ') || 'no relay in the certificate'}`,
+      { cause: failures.at(-1), retryable: true },
+    )
+  }
+
+  async function retrieveEncodedPayload(
+    certificate: EigenDACertificate,
+    { signal }: CallOptions = {},
+  ): Promise<Uint8Array> {
+    await verify(certificate)
+    const blob = await fetchBlob(certificate, signal)
+    const { length } = certificate.blobInclusionInfo.blobCertificate.blobHeader.commitment
+    return blobToEncodedPayload(polynomials, blob, length, form)
+  }
+
+  return {
+    account,
+    maxPayloadBytes: (maxSymbols - 1) * 31,
+    disperse,
+    retrieveEncodedPayload,
+    async retrieve(certificate, callOptions) {
+      const encoded = await retrieveEncodedPayload(certificate, callOptions)
+      try {
+        return decodePayload(encoded)
+      } catch (cause) {
+        throw new EigenDAError('BLOB_UNDECODABLE', 'Expected the blob to carry a payload.', { cause })
+      }
+    },
+    verify,
+    close() {
+      endpoint.close()
+      for (const relay of relays.values()) relay.close()
+    },
+  }
+}
+
+function privateKey(key: string | Uint8Array): Uint8Array {
+  const bytes = typeof key === 'string' ? fromHex(key) : key
+  if (bytes.length !== 32)
+    throw new InvalidInputError(`Expected a private key of 32 bytes, got ${bytes.length}.`)
+  return bytes
+}

@@ -1,0 +1,46 @@
+import type { Bn254 } from '../bn254/bn254.ts'
+import { FR_MODULUS, G1_GENERATOR, G2_GENERATOR } from '../bn254/point.ts'
+import { nextPowerOfTwo, SYMBOL_BYTES } from '../codec/payload.ts'
+import type { Polynomials } from '../codec/polynomial.ts'
+import { type KzgSetup, SRS_ORDER } from './setup.ts'
+
+/**
+ * A setup whose secret everybody knows: commitments of any size are one evaluation and three multiplications, and no
+ * file is needed. It binds nobody (who knows τ can open a commitment to anything), so it is for local networks only.
+ */
+export function createToySetup(curve: Bn254, polynomials: Polynomials, tau: bigint): KzgSetup {
+  const shifts = new Map<number, bigint>()
+  const shift = (length: number): bigint => {
+    let power = shifts.get(length)
+    if (power === undefined) {
+      power = modularPower(tau, BigInt(SRS_ORDER - length))
+      shifts.set(length, power)
+    }
+    return power
+  }
+  return {
+    name: 'toy',
+    commitG1: (blob) => curve.multiplyG1(G1_GENERATOR, polynomials.evaluateAt(blob, tau)),
+    commit(blob) {
+      const length = nextPowerOfTwo(Math.ceil(blob.length / SYMBOL_BYTES))
+      const value = polynomials.evaluateAt(blob, tau)
+      return {
+        commitment: curve.multiplyG1(G1_GENERATOR, value),
+        lengthCommitment: curve.multiplyG2(G2_GENERATOR, value),
+        lengthProof: curve.multiplyG2(G2_GENERATOR, (value * shift(length)) % FR_MODULUS),
+        length,
+      }
+    },
+    shiftedG1: (length) => curve.multiplyG1(G1_GENERATOR, shift(length)),
+  }
+}
+
+function modularPower(base: bigint, exponent: bigint): bigint {
+  let result = 1n
+  let square = base % FR_MODULUS
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) result = (result * square) % FR_MODULUS
+    square = (square * square) % FR_MODULUS
+  }
+  return result
+}
