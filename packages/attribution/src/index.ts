@@ -1,1 +1,12 @@
-export {}
+export * from './index/continuations.ts'
+export * from './index/snapshot-index.ts'
+export * from './mask/bitmap.ts'
+export * from './mask/mask.ts'
+export * from './payout/fee.ts'
+export * from './payout/payout.ts'
+export * from './rule/attribution.ts'
+export * from './rule/log2.ts'
+export * from './rule/params.ts'
+export * from './snapshot/snapshot.ts'
+export type { Corpus } from './verify/corpus-pass.ts'
+export * from './verify/verify-streaming.ts'

@@ -1,0 +1,89 @@
+import { Cursor } from './cursor.ts'
+import type { Segment } from './segment.ts'
+import type { SnapshotStatistics } from './statistics.ts'
+
+/** What follows a context in the data: the next-token counts of its longest suffix with enough of them. */
+export type Continuations = {
+  /** Tokens of the context's end that were used; 0: the counts of single tokens. */
+  readonly matched: number
+  /** Tokens that follow, rising, and how often each does. */
+  readonly tokens: Uint32Array
+  readonly counts: Uint32Array
+  readonly total: number
+  /** The token at floor(u32 · total / 2^32) of the counts laid out in rising order of token: a draw in proportion to them. */
+  sample(u32: number): number
+}
+
+/**
+ * @param least fewest unmasked occurrences with an unmasked next token that a suffix needs to be used, at least 1.
+ * The result does not depend on how records are grouped into segments.
+ */
+export function continuations(
+  segments: readonly Segment[],
+  statistics: SnapshotStatistics,
+  context: Uint32Array,
+  least: number,
+  maxMatch: number,
+): Continuations {
+  const cursors = segments.map((segment) => new Cursor(segment, maxMatch))
+  const tail = context.subarray(Math.max(0, context.length - maxMatch))
+  tail.forEach((token, i) => {
+    for (const cursor of cursors) cursor.push(token, i === tail.length - 1)
+  })
+  const found = new Map<number, number>()
+  let total = 0
+  let matched = Math.max(0, ...cursors.map(({ length }) => length))
+  for (; matched > 0; matched--) {
+    for (const { segment, lows, highs, length } of cursors) {
+      if (matched > length) continue
+      const { order, text, alphabet } = segment
+      const innerLow = matched === length ? lows[matched]! : lows[matched + 1]!
+      const innerHigh = matched === length ? lows[matched]! : highs[matched + 1]!
+      for (let i = lows[matched]!; i < highs[matched]!; i++) {
+        if (i === innerLow && innerHigh > innerLow) i = innerHigh
+        if (i >= highs[matched]!) break
+        const symbol = text[order[i]! + 1]!
+        if (symbol === 0) continue
+        const token = alphabet[symbol - 1]!
+        found.set(token, (found.get(token) ?? 0) + 1)
+        total++
+      }
+    }
+    if (total >= Math.max(1, least)) {
+      const sorted = [...found].sort((a, b) => a[0] - b[0])
+      return distribution(
+        matched,
+        Uint32Array.from(sorted, ([token]) => token),
+        Uint32Array.from(sorted, ([, count]) => count),
+        total,
+      )
+    }
+  }
+  const tokens = Uint32Array.from(new Set(segments.flatMap(({ alphabet }) => [...alphabet]))).sort()
+  return distribution(
+    0,
+    tokens,
+    tokens.map((token) => statistics.counts[token]!),
+    statistics.unmasked,
+  )
+}
+
+function distribution(
+  matched: number,
+  tokens: Uint32Array,
+  counts: Uint32Array,
+  total: number,
+): Continuations {
+  return {
+    matched,
+    tokens,
+    counts,
+    total,
+    sample(u32) {
+      let left = Number((BigInt(u32) * BigInt(total)) >> 32n)
+      let i = 0
+      while (i < counts.length - 1 && left >= counts[i]!) left -= counts[i++]!
+      return tokens[i]!
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { AccountNumber } from '@openledger/primitives'
+import { InvalidInputError } from '@openledger/primitives'
+import type { Attribution } from '../rule/attribution.ts'
+import { assertParams, type Params } from '../rule/params.ts'
+import { assertQuery, assertTokens } from '../rule/tokens.ts'
+import { assertRecord, type SnapshotRecord } from '../snapshot/snapshot.ts'
+import { AttributionStream } from './attribution-stream.ts'
+import { type Continuations, continuations } from './continuations.ts'
+import { buildSegment, type Segment } from './segment.ts'
+import { SnapshotStatistics } from './statistics.ts'
+
+export type SnapshotIndexOptions = {
+  /** In registry order. */
+  readonly records: readonly SnapshotRecord[]
+  /** Mask of each record, see `computeMask`. */
+  readonly masks: readonly Uint8Array[]
+  readonly params: Params
+}
+
+export type SnapshotIndex = {
+  readonly params: Params
+  /** U: unmasked tokens of the snapshot. */
+  readonly unmasked: number
+  /** Distinct owners of the snapshot's records, rising. */
+  readonly owners: readonly AccountNumber[]
+  attribute(prompt: Uint32Array, response: Uint32Array): Attribution
+  /** The same for an answer that is still being generated. */
+  stream(prompt: Uint32Array): { push(token: number): void; finish(): Attribution }
+  /** Next-token counts of the longest suffix of `context` that is continued at least `minCount` times. */
+  continuations(context: Uint32Array, minCount: number): Continuations
+}
+
+/** @throws InvalidInputError on a short record, an unknown token id, or masks that do not fit. */
+export function createSnapshotIndex({ records, masks, params }: SnapshotIndexOptions): SnapshotIndex {
+  assertParams(params)
+  if (masks.length !== records.length) {
+    throw new InvalidInputError(
+      `Expected a mask for each of ${records.length} records, got ${masks.length}.`,
+      {
+        code: 'MASK_SHAPE',
+      },
+    )
+  }
+  records.forEach((record, r) => {
+    assertRecord(record, masks[r]!, params, r)
+  })
+  const numbers = Uint32Array.from(records, (_, r) => r)
+  return indexOf(records.length === 0 ? [] : [buildSegment(records, masks, numbers, params)], params)
+}
+
+/** The rule over any grouping of a snapshot's records into segments. */
+export function indexOf(segments: readonly Segment[], params: Params): SnapshotIndex {
+  const statistics = new SnapshotStatistics(segments, params)
+  const { unmasked, owners } = statistics
+  return {
+    params,
+    unmasked,
+    owners,
+    attribute(prompt, response) {
+      assertQuery({ prompt, response }, params.vocab)
+      const stream = new AttributionStream(segments, statistics, params, prompt)
+      for (const token of response) stream.push(token)
+      return stream.finish()
+    },
+    stream(prompt) {
+      assertTokens(prompt, params.vocab, 'the prompt')
+      return new AttributionStream(segments, statistics, params, prompt)
+    },
+    continuations(context, minCount) {
+      assertTokens(context, params.vocab, 'the context')
+      if (unmasked === 0) throw new InvalidInputError('Expected a snapshot with data to continue from.')
+      return continuations(segments, statistics, context, minCount, params.maxMatch)
+    },
+  }
+}
