@@ -54,8 +54,10 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length
 }
 
+const encoder = new TextEncoder()
+
 export function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+  return encoder.encode(text)
 }
 
 /** @throws InvalidInputError on invalid UTF-8. */

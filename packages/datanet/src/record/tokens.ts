@@ -1,0 +1,37 @@
+import { ByteReader, ByteWriter, InvalidInputError, NonCanonicalError } from '@openledger/primitives'
+
+/** Longest record that a decoder accepts, in tokens; the intake makes far shorter ones. */
+export const MAX_RECORD_TOKENS = 1 << 20
+
+/** `varint count ‖ count × varint token id`: the form of tokens wherever they are hashed or sealed. */
+export function encodeTokens(tokens: Uint32Array): Uint8Array {
+  const writer = new ByteWriter().varint(tokens.length)
+  for (const token of tokens) writer.varint(token)
+  return writer.finish()
+}
+
+/** Reads tokens in the middle of other fields. @throws NonCanonicalError, also on more than `limit` tokens. */
+export function readTokens(reader: ByteReader, limit = MAX_RECORD_TOKENS): Uint32Array {
+  const count = reader.varint()
+  if (count > Math.min(limit, reader.remaining)) {
+    throw new NonCanonicalError(`Expected at most ${Math.min(limit, reader.remaining)} tokens, got ${count}.`)
+  }
+  const tokens = new Uint32Array(count)
+  for (let i = 0; i < count; i++) tokens[i] = reader.varint()
+  return tokens
+}
+
+/** @throws NonCanonicalError on anything but the one encoding. */
+export function decodeTokens(bytes: Uint8Array): Uint32Array {
+  const reader = new ByteReader(bytes)
+  const tokens = readTokens(reader)
+  reader.end()
+  return tokens
+}
+
+/** @throws InvalidInputError on an id outside of the vocabulary. */
+export function assertVocabulary(tokens: Uint32Array, vocab: number): void {
+  for (const token of tokens) {
+    if (token >= vocab) throw new InvalidInputError(`Expected token ids below ${vocab}, got ${token}.`)
+  }
+}

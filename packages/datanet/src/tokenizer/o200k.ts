@@ -1,0 +1,43 @@
+import { InvalidInputError } from '@openledger/primitives'
+import vocabulary from 'gpt-tokenizer/bpeRanks/o200k_base'
+import { decode, encode } from 'gpt-tokenizer/encoding/o200k_base'
+import { O200K_TOKEN_SPLIT_REGEX } from 'gpt-tokenizer/encodingParams/constants'
+import type { Tokenizer } from './tokenizer.ts'
+import { tokenizerHash } from './tokenizer-hash.ts'
+
+/** The hash of o200k_base (199,998 tokens without the special ones); another library version with other data is refused. */
+export const O200K_HASH = '0x9aad06529cf476abdc0e58077430da3b372cb975cbd4b50367e31cd5057af598'
+
+const PLAIN_TEXT = { allowedSpecial: new Set<string>(), disallowedSpecial: new Set<string>() }
+
+/**
+ * OpenAI's `o200k_base` byte-pair encoding.
+ *
+ * @throws InvalidInputError when the installed vocabulary is not the pinned one.
+ */
+export function o200kTokenizer(): Tokenizer {
+  const id = 'o200k_base'
+  const hash = tokenizerHash(id, O200K_TOKEN_SPLIT_REGEX.source, vocabulary)
+  if (hash !== O200K_HASH) {
+    throw new InvalidInputError(`Expected the vocabulary ${O200K_HASH} of ${id}, got ${hash}.`, {
+      code: 'TOKENIZER_MISMATCH',
+      hint: 'Install the version of gpt-tokenizer that the lock file names.',
+    })
+  }
+  const vocab = vocabulary.length
+  return {
+    id,
+    hash,
+    vocab,
+    encode: (text) => Uint32Array.from(encode(text, PLAIN_TEXT)),
+    decode: (tokens) => {
+      const ids = [...tokens]
+      for (const token of ids) {
+        if (!(Number.isInteger(token) && token >= 0 && token < vocab)) {
+          throw new InvalidInputError(`Expected token ids below ${vocab}, got ${token}.`)
+        }
+      }
+      return decode(ids)
+    },
+  }
+}
