@@ -45,3 +45,8 @@ export function inverseAll(values: readonly bigint[]): bigint[] {
   }
   return inverses
 }
+
+/** True for an integer that is a canonical scalar. */
+export function isScalar(value: bigint): boolean {
+  return value >= 0n && value < FIELD_ORDER
+}

@@ -1,7 +1,7 @@
 import type { WeierstrassPoint } from '@noble/curves/abstract/weierstrass.js'
 import { bls12_381 } from '@noble/curves/bls12-381.js'
 import { bytesToUint, NonCanonicalError, uintBytes } from '@openledger/primitives'
-import { FIELD_ORDER, mod } from './field.ts'
+import { mod } from './field.ts'
 
 /** A point of BLS12-381's G1 in the library's projective form. */
 export type G1 = WeierstrassPoint<bigint>
@@ -112,9 +112,4 @@ export function combineG1(points: readonly G1[], scalars: readonly bigint[]): G1
     sum = sum.add(scalar === 1n ? point : point.multiplyUnsafe(scalar))
   })
   return sum
-}
-
-/** True for an integer that is a canonical scalar. */
-export function isScalar(value: bigint): boolean {
-  return value >= 0n && value < FIELD_ORDER
 }
