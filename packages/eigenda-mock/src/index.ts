@@ -1,1 +1,3 @@
-export {}
+export * from './faults/faults.ts'
+export * from './mock.ts'
+export { DEFAULT_OPTIONS, type MockOptions } from './options.ts'

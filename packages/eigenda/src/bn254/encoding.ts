@@ -98,7 +98,8 @@ function isLargest(y: Fp2): boolean {
 }
 
 function coordinate(bytes: Uint8Array, at: number): bigint {
-  const part = bytes.slice(at, at + 32)
+  // A copy even of a Buffer, whose own slice would be a view.
+  const part = new Uint8Array(bytes.subarray(at, at + 32))
   if (at === 0) part[0]! &= ~MASK
   const value = bytesToUint(part)
   if (value >= FP_MODULUS) throw new NonCanonicalError('Expected a coordinate below the field modulus.')

@@ -101,7 +101,7 @@ function string(item: RlpItem, what: string, length?: number): Uint8Array {
   if (length !== undefined && item.length !== length) {
     throw new NonCanonicalError(`Expected ${length} bytes of the ${what}, got ${item.length}.`)
   }
-  return item.slice()
+  return new Uint8Array(item)
 }
 
 function integer(item: RlpItem, width: number, what: string): bigint {

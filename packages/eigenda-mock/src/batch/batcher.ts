@@ -1,0 +1,151 @@
+import { create, fromBinary, toBinary } from '@bufbuild/protobuf'
+import {
+  BatchTree,
+  type Bn254,
+  certifiedHeader,
+  encodeG1,
+  encodeG2,
+  hashBatchHeader,
+  hashBlobCertificate,
+  headerFromMessage,
+} from '@openledger/eigenda'
+import { commonV2, disperserV2 } from '@openledger/eigenda/protocol'
+import { compareBytes } from '@openledger/primitives'
+import type { Faults } from '../faults/faults.ts'
+import { type Operator, signBatch } from '../operators/operators.ts'
+import type { MockOptions } from '../options.ts'
+import type { BlobStore } from '../store/blob-store.ts'
+
+const { BlobStatus, BlobStatusReplySchema } = disperserV2
+
+export type Batcher = {
+  /** Takes an accepted blob into the next batch. */
+  add(key: string): void
+  /** Status of a blob that is not in the store's replies yet. */
+  statusOf(key: string): disperserV2.BlobStatus | undefined
+  close(): Promise<void>
+}
+
+type Dependencies = {
+  curve: Bn254
+  operators: readonly Operator[]
+  store: BlobStore
+  faults: Faults
+  random: () => number
+  onError: (error: unknown) => void
+}
+
+/** Every interval all accepted blobs become one batch, which the operators sign. */
+export function createBatcher(options: MockOptions, dependencies: Dependencies): Batcher {
+  const { curve, operators, store, faults } = dependencies
+  const statuses = new Map<string, disperserV2.BlobStatus>()
+  let queue: string[] = []
+  let running: Promise<void> | undefined
+  let closed = false
+
+  const timer = setInterval(() => {
+    if (running || queue.length === 0) return
+    const keys = queue
+    queue = []
+    running = process(keys)
+      .catch(dependencies.onError)
+      .finally(() => {
+        running = undefined
+      })
+  }, options.batchIntervalMs)
+
+  async function process(keys: string[]): Promise<void> {
+    const entries: { key: string; certificate: commonV2.BlobCertificate }[] = []
+    for (const key of keys) {
+      const stored = await store.get(key)
+      if (!stored) continue
+      const fate = dependencies.random()
+      if (fate < faults.failProbability) await finish(key, BlobStatus.FAILED)
+      else if (fate < faults.failProbability + faults.unknownProbability)
+        await finish(key, BlobStatus.UNKNOWN)
+      else {
+        const certificate = fromBinary(commonV2.BlobCertificateSchema, stored.certificate)
+        certificate.relayKeys = [relayOf(key, options.relays)]
+        entries.push({ key, certificate })
+      }
+    }
+    if (entries.length === 0) return
+    for (const { key } of entries) statuses.set(key, BlobStatus.GATHERING_SIGNATURES)
+    if (faults.latencyMs.batch > 0)
+      await new Promise((resolve) => setTimeout(resolve, faults.latencyMs.batch))
+    while (faults.stall && !closed) await new Promise((resolve) => setTimeout(resolve, 20))
+    if (closed) return
+    await sign(entries)
+  }
+
+  async function sign(
+    entries: readonly { key: string; certificate: commonV2.BlobCertificate }[],
+  ): Promise<void> {
+    const tree = new BatchTree(
+      entries.map(({ certificate: { blobHeader, signature, relayKeys } }) =>
+        hashBlobCertificate({
+          blobHeader: certifiedHeader(headerFromMessage(curve, blobHeader!)),
+          signature,
+          relayKeys,
+        }),
+      ),
+    )
+    const header = { batchRoot: tree.root, referenceBlockNumber: options.referenceBlockNumber }
+    const quorums = [
+      ...new Set(entries.flatMap(({ certificate }) => certificate.blobHeader!.quorumNumbers)),
+    ].sort()
+    const digest = hashBatchHeader(faults.wrongSignature ? { ...header, referenceBlockNumber: 0 } : header)
+    const aggregate = signBatch(curve, operators, new Set(faults.absentOperators), quorums, digest)
+    const attestation = create(disperserV2.AttestationSchema, {
+      nonSignerPubkeys: [...aggregate.nonSigners]
+        .sort((a, b) => compareBytes(a.id, b.id))
+        .map(({ keys }) => encodeG1(keys.publicKeyG1)),
+      apkG2: encodeG2(aggregate.apkG2),
+      quorumApks: aggregate.quorumApks.map(encodeG1),
+      sigma: encodeG1(aggregate.sigma),
+      quorumNumbers: quorums,
+      quorumSignedPercentages: Uint8Array.from(aggregate.signedPercentages),
+    })
+    const batchHeader = create(commonV2.BatchHeaderSchema, {
+      batchRoot: header.batchRoot,
+      referenceBlockNumber: BigInt(header.referenceBlockNumber),
+    })
+    await Promise.all(
+      entries.map(async ({ key, certificate }, blobIndex) => {
+        const inclusionProof = tree.proof(blobIndex)
+        const root = new Uint8Array(batchHeader.batchRoot)
+        if (faults.wrongInclusionProof) (inclusionProof.length > 0 ? inclusionProof : root)[0]! ^= 1
+        const reply = create(BlobStatusReplySchema, {
+          status: BlobStatus.COMPLETE,
+          signedBatch: { header: { ...batchHeader, batchRoot: root }, attestation },
+          blobInclusionInfo: { blobCertificate: certificate, blobIndex, inclusionProof },
+        })
+        await store.putStatus(key, toBinary(BlobStatusReplySchema, reply))
+        statuses.delete(key)
+      }),
+    )
+  }
+
+  async function finish(key: string, status: disperserV2.BlobStatus): Promise<void> {
+    await store.putStatus(key, toBinary(BlobStatusReplySchema, create(BlobStatusReplySchema, { status })))
+    statuses.delete(key)
+  }
+
+  return {
+    add(key) {
+      statuses.set(key, BlobStatus.QUEUED)
+      queue.push(key)
+    },
+    statusOf: (key) => statuses.get(key),
+    async close() {
+      closed = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+/** Which relay serves a blob. */
+export function relayOf(key: string, relays: number): number {
+  return Number.parseInt(key.slice(0, 8), 16) % relays
+}

@@ -1,0 +1,101 @@
+import { MAX_SYMBOLS, nextPowerOfTwo } from '@openledger/eigenda'
+import { InvalidInputError } from '@openledger/primitives'
+
+export type MockOptions = {
+  /** Address to listen on. Default 127.0.0.1. */
+  host: string
+  /** gRPC port; 0 takes a free one. Default 32001. */
+  port: number
+  /** HTTP control port; 0 takes a free one. Default 32002. */
+  httpPort: number
+  /** Host name that clients are told; default is `host`. */
+  publicHost: string | undefined
+  /** BLS operators. Operator 0 is in every quorum, operator i > 0 too unless `operatorQuorums` says otherwise. */
+  operators: number
+  /** Quorums that exist on chain: 0, 1, … */
+  quorums: number
+  requiredQuorums: readonly number[]
+  thresholds: { confirmation: number; adversary: number }
+  /** Keys and stakes of the operators derive from it. Not secret. */
+  seed: string
+  /** The public toy secret of the commitments. */
+  tau: bigint
+  batchIntervalMs: number
+  chainId: number
+  certificateVersion: 3 | 4
+  offchainDerivationVersion: number
+  referenceBlockNumber: number
+  relays: number
+  maxBlobSymbols: number
+  minimumSymbols: number
+  pricePerSymbol: bigint
+  symbolsPerSecond: bigint
+  onDemandDeposit: bigint
+  /** Milliseconds until a blob is dropped; 14 days as on the network. */
+  retentionMs: number
+  /** Folder of the persistent store; without it blobs live in memory. */
+  dataDir: string | undefined
+}
+
+export const DEFAULT_OPTIONS: MockOptions = {
+  host: '127.0.0.1',
+  port: 32001,
+  httpPort: 32002,
+  publicHost: undefined,
+  operators: 4,
+  quorums: 2,
+  requiredQuorums: [0, 1],
+  thresholds: { confirmation: 55, adversary: 33 },
+  seed: 'openledger-eigenda-mock',
+  tau: 0x6f70656e6c6564676572_746f79_746175n,
+  batchIntervalMs: 100,
+  chainId: 31337,
+  certificateVersion: 4,
+  offchainDerivationVersion: 0,
+  referenceBlockNumber: 1,
+  relays: 1,
+  maxBlobSymbols: MAX_SYMBOLS,
+  minimumSymbols: 4096,
+  pricePerSymbol: 447_000_000n,
+  symbolsPerSecond: 1_000_000_000n,
+  onDemandDeposit: 10n ** 18n,
+  retentionMs: 14 * 24 * 3600 * 1000,
+  dataDir: undefined,
+}
+
+/** @throws InvalidInputError naming the option that makes no sense. */
+export function resolveOptions(given: Partial<MockOptions>): MockOptions {
+  const options = { ...DEFAULT_OPTIONS, ...given }
+  check(
+    Number.isInteger(options.operators) && options.operators >= 1 && options.operators <= 415,
+    'operators',
+    '1 to 415',
+  )
+  check(
+    Number.isInteger(options.quorums) && options.quorums >= 1 && options.quorums <= 5,
+    'quorums',
+    '1 to 5',
+  )
+  check(
+    options.requiredQuorums.every((q) => q >= 0 && q < options.quorums),
+    'requiredQuorums',
+    'quorums that exist',
+  )
+  check(options.tau > 1n, 'tau', 'a secret above 1')
+  check(options.batchIntervalMs >= 1, 'batchIntervalMs', 'at least 1 ms')
+  check(options.relays >= 1 && options.relays <= 64, 'relays', '1 to 64')
+  check(
+    options.maxBlobSymbols >= 1 &&
+      options.maxBlobSymbols <= MAX_SYMBOLS &&
+      nextPowerOfTwo(options.maxBlobSymbols) === options.maxBlobSymbols,
+    'maxBlobSymbols',
+    `a power of two up to ${MAX_SYMBOLS}`,
+  )
+  check(options.certificateVersion === 3 || options.certificateVersion === 4, 'certificateVersion', '3 or 4')
+  return options
+}
+
+function check(condition: boolean, option: string, expected: string): void {
+  if (!condition)
+    throw new InvalidInputError(`Expected \`${option}\` to be ${expected}.`, { code: 'BAD_OPTION' })
+}

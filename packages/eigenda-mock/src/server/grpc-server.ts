@@ -1,0 +1,30 @@
+import { createServer, type Http2Server, type ServerHttp2Session } from 'node:http2'
+import type { ConnectRouter } from '@connectrpc/connect'
+import { connectNodeAdapter } from '@connectrpc/connect-node'
+import { type Listening, listen } from './listen.ts'
+
+/** Blobs of up to 16 MiB shall not wait for window updates. */
+const WINDOW_BYTES = 16 * 1024 * 1024
+
+/** gRPC over cleartext HTTP/2. */
+export async function serveGrpc(
+  host: string,
+  port: number,
+  routes: (router: ConnectRouter) => void,
+): Promise<Listening> {
+  const server: Http2Server = createServer(
+    { settings: { initialWindowSize: WINDOW_BYTES, maxConcurrentStreams: 1000 } },
+    connectNodeAdapter({ routes, connect: false, grpcWeb: false }),
+  )
+  const sessions = new Set<ServerHttp2Session>()
+  server.on('session', (session) => {
+    session.setLocalWindowSize(WINDOW_BYTES)
+    sessions.add(session)
+    session.on('close', () => sessions.delete(session))
+    // A peer that goes away in the middle is no fault of this server.
+    session.on('error', () => {})
+  })
+  return listen(server, host, port, 'gRPC', () => {
+    for (const session of sessions) session.destroy()
+  })
+}

@@ -1,0 +1,96 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ByteReader, ByteWriter, UnavailableError } from '@openledger/primitives'
+import type { BlobStore, StoredBlob } from './blob-store.ts'
+
+const BLOB = '.blob'
+const STATUS = '.status'
+const PARTIAL = '.partial'
+
+/**
+ * One file a blob and one a status reply. A file is written under another name and then renamed, so that after a crash
+ * at any instant it is there whole or not at all.
+ */
+export async function openFileStore(folder: string): Promise<BlobStore> {
+  const accepted = new Map<string, number>()
+  const complete = new Set<string>()
+  let names: string[]
+  try {
+    await mkdir(folder, { recursive: true })
+    names = await readdir(folder)
+  } catch (cause) {
+    throw new UnavailableError(`Expected to read and write the folder ${folder}.`, {
+      cause,
+      retryable: false,
+    })
+  }
+  for (const name of names) {
+    if (name.endsWith(PARTIAL)) await rm(join(folder, name))
+    else if (name.endsWith(STATUS)) complete.add(name.slice(0, -STATUS.length))
+    else if (name.endsWith(BLOB)) {
+      const [at, key] = name.slice(0, -BLOB.length).split('-')
+      if (key !== undefined) accepted.set(key, Number(at))
+    }
+  }
+  const blobFile = (key: string) =>
+    join(folder, `${String(accepted.get(key)).padStart(14, '0')}-${key}${BLOB}`)
+  const statusFile = (key: string) => join(folder, `${key}${STATUS}`)
+
+  async function write(path: string, bytes: Uint8Array): Promise<void> {
+    await writeFile(path + PARTIAL, bytes)
+    await rename(path + PARTIAL, path)
+  }
+
+  async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+    try {
+      return await readFile(path)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  }
+
+  return {
+    pending: async () =>
+      [...accepted]
+        .filter(([key]) => !complete.has(key))
+        .sort(([, a], [, b]) => a - b)
+        .map(([key]) => key),
+    has: (key) => accepted.has(key),
+    async put(key, { certificate, blob, acceptedAt }) {
+      accepted.set(key, acceptedAt)
+      try {
+        await write(blobFile(key), new ByteWriter().bytes(certificate).bytes(blob).finish())
+      } catch (error) {
+        accepted.delete(key)
+        throw error
+      }
+    },
+    async get(key): Promise<StoredBlob | undefined> {
+      const acceptedAt = accepted.get(key)
+      if (acceptedAt === undefined) return undefined
+      const bytes = await readIfThere(blobFile(key))
+      if (!bytes) return undefined
+      const reader = new ByteReader(bytes)
+      const stored = { certificate: reader.bytes(), blob: reader.bytes(), acceptedAt }
+      reader.end()
+      return stored
+    },
+    async putStatus(key, reply) {
+      await write(statusFile(key), reply)
+      complete.add(key)
+    },
+    getStatus: async (key) => (complete.has(key) ? readIfThere(statusFile(key)) : undefined),
+    async prune(before) {
+      const old = [...accepted].filter(([, at]) => at < before)
+      for (const [key] of old) {
+        await rm(blobFile(key), { force: true })
+        await rm(statusFile(key), { force: true })
+        accepted.delete(key)
+        complete.delete(key)
+      }
+      return old.length
+    },
+    close: async () => {},
+  }
+}
