@@ -5,9 +5,10 @@ import { encodeSettleCall } from '../settlement/call.ts'
 import { combinedBlob } from '../settlement/combine.ts'
 import { LedgerError } from '../settlement/errors.ts'
 import { GENESIS_HEADER, type Header, recordHash } from '../settlement/header.ts'
-import { encodeParts, encodeSettlement, type Touch } from '../settlement/settlement.ts'
+import { encodeParts, encodeSettlement } from '../settlement/settlement.ts'
 import { type AccountAmount, CREDITS, DEBITS, groupByBookPage, settleTotals } from '../settlement/totals.ts'
 import { type LedgerDomain, settlementChallenges } from '../settlement/transcript.ts'
+import type { SettledTouch } from '../settlement/verify.ts'
 import type { PageDirectory } from './directory.ts'
 import type { HistoryRecord } from './history.ts'
 import { Page } from './page.ts'
@@ -36,9 +37,6 @@ export type PreparedSettlement = {
   amount: bigint
   touches: readonly SettledTouch[]
 }
-
-/** A touch and the page's commitment after it. */
-export type SettledTouch = Touch & { next: Uint8Array }
 
 export type Balance = { credit: bigint; debit: bigint }
 
