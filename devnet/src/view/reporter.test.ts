@@ -1,10 +1,14 @@
+import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { createReporter } from './reporter.ts'
 
 function capture(isTTY: boolean) {
-  const written: string[] = []
-  const stream = { isTTY, write: (text: string) => written.push(text) > 0 } as unknown as NodeJS.WriteStream
-  return { stream, text: () => written.join('') }
+  const stream = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY })
+  let text = ''
+  stream.on('data', (data: string) => {
+    text += data
+  })
+  return { stream: stream as unknown as NodeJS.WriteStream, text: () => text }
 }
 
 test('off a terminal each step is one line when it is done', () => {
