@@ -1,0 +1,32 @@
+import type { AccountNumber, Hex, SealingKeyPair } from '@openledger/primitives'
+import type { Secp256k1 } from '../crypto/secp256k1.ts'
+import type { PaidAttribution } from '../receipt/receipt.ts'
+import type { Entries, ModelLookup } from '../split/entries.ts'
+
+export type Call = { readonly prompt: Uint32Array; readonly response: Uint32Array }
+
+/** What a validator knows before it looks at a batch: the chain's state before the settlement, and the settlement. */
+export type ValidationContext = {
+  readonly chainId: number | bigint
+  readonly ledger: Hex
+  readonly models: ModelLookup
+  /** Owner of an account; undefined when the account does not exist. */
+  readonly ownerOf: (account: AccountNumber) => Hex | undefined
+  /** Last sequence of a server that was settled before; 0 when none was. */
+  readonly lastSequence: (server: Hex) => bigint
+  /** Cumulative debit of an account before this settlement. */
+  readonly debitOf: (account: AccountNumber) => bigint
+  /** Hash and entries of the settlement on chain; left out by a settler that checks its own batch first. */
+  readonly settlement?: { readonly batchHash: Hex; readonly entries: Entries }
+  /** Key that opens the sealed part. */
+  readonly keys: SealingKeyPair
+  /**
+   * The rule's independent verifier, asked once per model with all its calls; gives the attributions in the same order.
+   * It throws an InvalidInputError when a call cannot be attributed at all; other errors mean that validation must be repeated.
+   */
+  readonly verify: (
+    modelId: Hex,
+    calls: readonly Call[],
+  ) => readonly PaidAttribution[] | Promise<readonly PaidAttribution[]>
+  readonly secp256k1: Secp256k1
+}

@@ -1,0 +1,26 @@
+import { BaseError, describeError } from '@openledger/primitives'
+import type { Batch } from '../batch/batch.ts'
+import { type Entries, entriesOf } from '../split/entries.ts'
+import type { ValidationContext } from './context.ts'
+import type { Report } from './receipts.ts'
+
+/** Compares the settlement's entries with the batch's, account by account; undefined when the batch has none. */
+export function checkEntries(batch: Batch, context: ValidationContext, report: Report): Entries | undefined {
+  let entries: Entries
+  try {
+    entries = entriesOf(batch, context.models)
+  } catch (error) {
+    if (!(error instanceof BaseError) || error.retryable) throw error
+    if (error.code !== 'UNKNOWN_MODEL') report('entries', 'a batch that can be settled', describeError(error))
+    return undefined
+  }
+  for (const book of ['credits', 'debits'] as const) {
+    const settled = context.settlement?.entries[book]
+    if (!settled) continue
+    for (const account of new Set([...entries[book].keys(), ...settled.keys()])) {
+      const [expected, got] = [entries[book].get(account) ?? 0n, settled.get(account) ?? 0n]
+      if (expected !== got) report(book, expected, got, { account })
+    }
+  }
+  return entries
+}

@@ -1,0 +1,68 @@
+import { BaseError, describeError, type Hex } from '@openledger/primitives'
+import { type DecodedBatch, decodeBatch, openSealed } from '../batch/payload.ts'
+import type { ReceiptSecrets } from '../receipt/receipt.ts'
+import type { Entries } from '../split/entries.ts'
+import { checkAttributions } from './attribution.ts'
+import type { ValidationContext } from './context.ts'
+import { checkEntries } from './entries.ts'
+import type { Finding } from './finding.ts'
+import { checkCumulatives, checkReceipts, checkSecrets, checkSequences, type Report } from './receipts.ts'
+
+export type Validation = {
+  /** Empty exactly when the batch is right. */
+  readonly findings: readonly Finding[]
+  /** Present when the payload decodes. */
+  readonly decoded?: DecodedBatch
+  /** The entries that the batch stands for; absent when it has none. */
+  readonly entries?: Entries
+  /** Present when the sealed part opens. */
+  readonly secrets?: readonly ReceiptSecrets[]
+}
+
+/** Errors of the data, not of this machine: they make a finding, all others make validation fail. */
+function isDataError(error: unknown): boolean {
+  return error instanceof BaseError && !error.retryable
+}
+
+/**
+ * Checks a batch against every rule of the protocol's section 6.
+ *
+ * @param payload as it lies on the DA.
+ * @throws whatever the context's functions throw for reasons of their own (a snapshot that cannot be read now).
+ */
+export async function validateBatch(payload: Uint8Array, context: ValidationContext): Promise<Validation> {
+  const findings: Finding[] = []
+  const report: Report = (rule, expected, got, where = {}) => {
+    findings.push({ rule, ...where, expected: String(expected), got: String(got) })
+  }
+  let decoded: DecodedBatch
+  try {
+    decoded = decodeBatch(payload)
+  } catch (error) {
+    if (!isDataError(error)) throw error
+    report('decode', 'the canonical encoding of a batch', describeError(error))
+    return { findings }
+  }
+  const { batch, batchHash } = decoded
+  const promised = context.settlement?.batchHash.toLowerCase() as Hex | undefined
+  if (promised && promised !== batchHash) report('batch-hash', promised, batchHash)
+  if (batch.chainId !== BigInt(context.chainId)) report('chain', context.chainId, batch.chainId)
+  const ledger = context.ledger.toLowerCase()
+  if (batch.ledger !== ledger) report('ledger', ledger, batch.ledger)
+  checkSequences(batch, context, report)
+  checkReceipts(batch, context, report)
+  checkCumulatives(batch, context, report)
+  const entries = checkEntries(batch, context, report)
+  const result = { findings, decoded, ...(entries ? { entries } : {}) }
+  let secrets: ReceiptSecrets[]
+  try {
+    secrets = await openSealed(decoded, context.keys)
+  } catch (error) {
+    if (!isDataError(error)) throw error
+    report('sealed', 'a sealed part of this batch for this key', describeError(error))
+    return result
+  }
+  checkSecrets(batch, secrets, report)
+  await checkAttributions(batch, secrets, context, report)
+  return { ...result, secrets }
+}
