@@ -1,0 +1,113 @@
+import type { Hex } from '@openledger/primitives'
+
+/** Shapes of the sidecar's HTTP answers (`docs/gateway.md`). Amounts are decimal strings in nOPEN, times Unix milliseconds. */
+export type VoucherState = {
+  account: number
+  cumulative: string
+  spent: string
+  reserved: string
+  deposited: string
+  available: string
+}
+
+export type ApiKey = { id: string; key: string; account: number; label: string; createdAt: number }
+
+export type ChatMessage = { role: 'system' | 'user' | 'assistant'; content: string }
+
+export type ChatRequest = {
+  model: string
+  messages: ChatMessage[]
+  max_tokens?: number
+  seed?: number
+  temperature?: number
+  stop?: string | string[]
+}
+
+/** What a paid answer says of its receipt. */
+export type ReceiptSummary = {
+  receipt: Hex
+  sequence: string | number
+  server: Hex
+  modelId: Hex
+  fee: string
+  cumulative: string
+  matched: string
+  total: string
+  evidenced: string
+}
+
+export type ChatAnswer = {
+  text: string
+  finishReason: string
+  usage: { prompt_tokens: number; completion_tokens: number; total_tokens: number } | undefined
+  openledger: ReceiptSummary
+}
+
+export type Occurrence = { datanet: number; index: number; offset: number; owner: number; text: string }
+export type EvidenceSpan = {
+  start: number
+  end: number
+  bits: number
+  count: number
+  text: string
+  occurrences: Occurrence[]
+}
+
+export type LatestEvidence = { receipt: Hex; createdAt: number; modelId: Hex; span: EvidenceSpan }
+
+export type Datanet = {
+  id: number
+  name: string
+  tier: string
+  commons: number
+  policyHash: Hex
+  transaction: Hex
+}
+
+export type Contribution = {
+  contributor: Hex
+  account: number
+  salt: Hex
+  title: string
+  consent: { licence: string; purposes: string; personalData: boolean; signature: Hex }
+  texts: string[]
+}
+
+export type ContributionAnswer = {
+  id: number
+  datanet: number
+  account: number
+  records: number
+  tokens: number
+  contributionHash: Hex
+  consentHash: Hex
+  screen: unknown[]
+}
+
+export type PublishedVersion = {
+  stage: 'published'
+  datanet: number
+  version: number
+  versionRoot: Hex
+  records: number
+  tokens: number
+  unmasked: number
+  commitment: Hex
+  transaction: Hex
+}
+
+export type PublishStep =
+  | { stage: 'build' | 'disperse' | 'submit'; done: number; total: number }
+  | { stage: 'failed'; error: { detail?: string; title?: string; code?: string } }
+  | PublishedVersion
+
+export type Settlement = {
+  number: string | number
+  generation: string | number
+  record: Hex
+  batchHash: Hex
+  certificateHash: Hex
+  amount: string
+  block: string | number
+  transaction: Hex
+}
