@@ -77,8 +77,13 @@ export class Page {
     page.commitment = reader.fixed(G1_BYTES)
     const used = reader.u16()
     if (used > PAGE_SIZE) throw new NonCanonicalError(`Expected at most ${PAGE_SIZE} amounts, got ${used}.`)
-    for (let slot = 0; slot < used; slot++) page.#set(slot, reader.u96())
+    const amounts = reader.fixed(12 * used)
     reader.end()
+    const view = new DataView(amounts.buffer)
+    for (let slot = 0; slot < used; slot++) {
+      page.#high[slot] = view.getUint32(12 * slot)
+      page.#low[slot] = view.getBigUint64(12 * slot + 4)
+    }
     return page
   }
 }

@@ -1,0 +1,116 @@
+import { toHex } from '@openledger/primitives'
+import { describe, expect, it } from 'vitest'
+import { books, DOMAIN, directory, kzg, request } from '../../test-support/fixture.ts'
+import { type Books, createBooks } from './books.ts'
+import type { BooksChanges } from './storage.ts'
+
+const P1 = 4096
+const P2 = 8192
+
+/** The rows as a table would hold them. */
+function createStore() {
+  const rows = {
+    head: new Uint8Array(),
+    pages: new Map<number, Uint8Array>(),
+    records: new Map<bigint, Uint8Array>(),
+  }
+  const written: number[] = []
+  return {
+    rows,
+    written,
+    write(changes: BooksChanges) {
+      rows.head = changes.head
+      let count = 0
+      for (const [bookPage, row] of changes.pages) {
+        rows.pages.set(bookPage, row)
+        count++
+      }
+      for (const [number, row] of changes.records) rows.records.set(number, row)
+      for (const number of changes.droppedRecords) rows.records.delete(number)
+      written.push(count)
+    },
+  }
+}
+
+const restore = (rows: ReturnType<typeof createStore>['rows']) =>
+  createBooks(DOMAIN, { kzg, pages: directory() }, rows)
+
+async function settle(ledger: Books, amount: bigint) {
+  ledger.commit(await ledger.prepare(request([[P1 + Number(amount), amount]], [[P2, amount]])))
+}
+
+const look = (ledger: Books) => ({
+  record: toHex(ledger.record),
+  generation: ledger.generation,
+  pages: ledger.bookPages().map((bookPage) => toHex(ledger.page(bookPage).encode())),
+})
+
+describe('stored books', () => {
+  it('come back as they were, with the way back, after every kind of change', async () => {
+    const ledger = books()
+    const store = createStore()
+    for (const step of [
+      () => {},
+      () => settle(ledger, 5n),
+      () => settle(ledger, 6n),
+      () => settle(ledger, 7n),
+      () => ledger.rollback(1n, 1n),
+      () => settle(ledger, 8n),
+      () => ledger.forgetBefore(1n),
+    ]) {
+      await step()
+      await ledger.save(store.write)
+      expect(look(restore(store.rows))).toEqual(look(ledger))
+    }
+    expect([...store.rows.records.keys()]).toEqual([2n])
+    const back = restore(store.rows)
+    back.rollback(1n)
+    ledger.rollback(1n)
+    expect(look(back)).toEqual(look(ledger))
+    expect(() => back.rollback(0n)).toThrow(expect.objectContaining({ code: 'LEDGER_UNKNOWN_RECORD' }))
+    await settle(back, 9n)
+    expect(back.balance(P1 + 9).credit).toBe(9n)
+  })
+
+  it('write only what changed', async () => {
+    const ledger = books()
+    const store = createStore()
+    await settle(ledger, 5n)
+    await ledger.save(store.write)
+    await ledger.save(store.write)
+    ledger.commit(await ledger.prepare(request([[P1, 1n]], [[P1 + 1, 1n]])))
+    await ledger.save(store.write)
+    expect(store.written).toEqual([2, 0, 2])
+  })
+
+  it('are written again when the write failed', async () => {
+    const ledger = books()
+    const store = createStore()
+    await settle(ledger, 5n)
+    await expect(ledger.save(() => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full')
+    await ledger.save(store.write)
+    expect(look(restore(store.rows))).toEqual(look(ledger))
+  })
+
+  it.each<[string, (rows: ReturnType<typeof createStore>['rows'], ledger: Books) => void]>([
+    ['a page is missing', (rows) => rows.pages.delete(2)],
+    ['a page is from another time', (rows) => rows.pages.set(2, books().page(2).encode())],
+    ['a row is cut', (rows) => rows.pages.set(2, rows.pages.get(2)!.slice(0, 140))],
+    ['the head is cut', (rows) => (rows.head = rows.head.slice(1))],
+    [
+      'the head is changed',
+      (rows) => (rows.head = rows.head.map((byte, i) => (i === 100 ? byte ^ 1 : byte))),
+    ],
+    ['a record is missing', (rows) => rows.records.delete(2n)],
+    ['a record is changed', (rows) => rows.records.set(1n, rows.records.get(2n)!)],
+  ])('are refused when %s', async (_, damage) => {
+    const ledger = books()
+    const store = createStore()
+    await settle(ledger, 5n)
+    await settle(ledger, 6n)
+    await settle(ledger, 7n)
+    await ledger.save(store.write)
+    damage(store.rows, ledger)
+    expect(() => restore(store.rows)).toThrow(expect.objectContaining({ code: 'LEDGER_DIFFERENCE' }))
+  })
+})
