@@ -45,10 +45,10 @@ export async function verifyCertificate(
       'HEADER_MISMATCH',
       `Expected a certificate of blob ${toHex(expected.blobKey)}, got one of ${toHex(key)}.`,
     )
-  } else {
-    verifyLength(context, certificate)
   }
+  // Hashes before pairings: what is wrong in most ways is refused cheaply.
   verifyBatchInclusion(certificate)
+  if (!expected) verifyLength(context, certificate)
   await verifyParameters(context.chain, certificate)
   await verifySignatures(context, certificate)
 }
