@@ -1,1 +1,5 @@
-export {}
+export type { Backend, CertificateFacts, DispersalStage, DisperseContext } from './backend/backend.ts'
+export { decodeManifest, encodeManifest, type Manifest, type ManifestPart } from './commitment/manifest.ts'
+export { config, type DaAdapterOptions } from './config.ts'
+export { createDaAdapter, type DaAdapter, startDaAdapter } from './create-da-adapter.ts'
+export type { BlobStatus } from './routes/blob-status.ts'

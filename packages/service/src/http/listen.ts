@@ -11,7 +11,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/
 export async function listen(app: FastifyInstance, options: ListenOptions): Promise<string> {
   const { host = '127.0.0.1', port = 0, portFlag = '--http.port', logger } = options
   try {
-    await app.listen({ host, port, listenTextResolver: () => '' })
+    await app.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` })
   } catch (cause) {
     throw listenError(cause, host, port, portFlag)
   }

@@ -1,0 +1,152 @@
+import {
+  byteSize,
+  type ConfigValues,
+  defineConfig,
+  duration,
+  httpGroup,
+  logGroup,
+  metricsGroup,
+  processOptions,
+  secret,
+} from '@openledger/service'
+import { z } from 'zod'
+
+export const NAME = 'openledger-da-adapter'
+export const VERSION = '0.1.0'
+
+/** APIs that can be switched off one by one. */
+export const APIS = ['op-generic', 'op-keccak', 'standard', 'blobs', 'admin'] as const
+
+const groups = {
+  main: z.object({
+    backend: z
+      .enum(['memory', 'mock', 'eigenda'])
+      .default('memory')
+      .describe('where blobs go: this process only, a local mock of EigenDA, or EigenDA'),
+    datadir: z.string().min(1).default('da-adapter-data').describe('folder of the journal and the cache'),
+    apis: z
+      .array(z.enum(APIS))
+      .default(['op-generic', 'op-keccak', 'standard', 'blobs'])
+      .describe(`comma-separated APIs to serve, of ${APIS.join(', ')}`),
+    ...processOptions,
+  }),
+  http: httpGroup(3100),
+  blob: z.object({
+    maxPayload: byteSize()
+      .default(16_252_897)
+      .describe(
+        'largest payload of one EigenDA blob; larger bodies of `/put` are refused, of `/v1/blobs` are split',
+      ),
+    chunkSize: byteSize()
+      .default(4_194_304)
+      .describe('size of the parts into which a larger upload is split'),
+    maxUpload: byteSize().default(17_179_869_184).describe('largest upload to `/v1/blobs`'),
+  }),
+  dispersal: z.object({
+    concurrency: z.int().min(1).max(4096).default(64).describe('dispersals at the same time'),
+    queue: z.int().min(0).default(1024).describe('requests that may wait for a place; further ones hear 429'),
+    memory: byteSize()
+      .default(67_108_864)
+      .describe('bytes of payload that may be in dispersal at the same time'),
+    retries: z
+      .int()
+      .min(0)
+      .default(3)
+      .describe('further attempts of a dispersal that failed for a passing reason'),
+    retryDelay: duration().default(250).describe('bound of the first pause between attempts; doubles'),
+    timeout: duration().default(120_000).describe('time for one attempt'),
+    waitTimeout: duration()
+      .default(180_000)
+      .describe('time for which `/put` and `?wait=true` wait for the certificate'),
+    reuseFor: duration()
+      .default(86_400_000)
+      .describe(
+        'a certificate younger than this is returned again for the same content instead of a second dispersal',
+      ),
+    breakerThreshold: z
+      .int()
+      .min(1)
+      .default(8)
+      .describe('failures in a row after which a disperser is given a rest'),
+    breakerRest: duration().default(3_000).describe('how long that rest is'),
+  }),
+  retrieval: z.object({
+    concurrency: z.int().min(1).default(64).describe('retrievals from the network at the same time'),
+    queue: z.int().min(0).default(1024).describe('requests that may wait; further ones hear 429'),
+    retries: z
+      .int()
+      .min(0)
+      .default(2)
+      .describe('further attempts of a retrieval that failed for a passing reason'),
+    timeout: duration().default(30_000).describe('time for one attempt'),
+  }),
+  certificates: z.object({
+    invalid: z
+      .enum(['stall', 'skip'])
+      .default('stall')
+      .describe(
+        'answer to an invalid certificate: `stall` 418 (forks of op-node drop it, the upstream op-node waits for ever), `skip` 200 with an empty body (the upstream op-node skips the batch). Consensus-relevant: all nodes of a chain must choose the same',
+      ),
+    recencyWindow: z
+      .int()
+      .min(0)
+      .default(14_400)
+      .describe(
+        'L1 blocks between a certificate and its inclusion, when the node tells the inclusion block; 0 = no check',
+      ),
+  }),
+  cache: z.object({
+    maxSize: byteSize().default(4_294_967_296).describe('payloads kept on disk for reading'),
+    memory: byteSize().default(33_554_432).describe('payloads kept in memory for reading'),
+    verify: z
+      .enum(['hash', 'commitment'])
+      .default('hash')
+      .describe(
+        'check of what is read from disk: its SHA-256, or in addition the KZG commitment of the certificate',
+      ),
+  }),
+  journal: z.object({
+    sync: z
+      .enum(['full', 'normal'])
+      .default('full')
+      .describe('`full`: what is acknowledged survives a power cut; `normal`: only the end of the process'),
+  }),
+  memory: z.object({
+    maxSize: byteSize()
+      .default(134_217_728)
+      .describe('payloads that the backend `memory` keeps in this process'),
+  }),
+  mock: z.object({
+    url: z
+      .string()
+      .default('http://127.0.0.1:32002')
+      .describe('HTTP control port of the mock; everything else comes from its /config'),
+  }),
+  eigenda: z.object({
+    network: z.enum(['mainnet', 'sepolia', 'hoodi']).default('mainnet').describe('preset of addresses'),
+    disperserUrl: z
+      .array(z.string())
+      .default([])
+      .describe(
+        'dispersers in order of preference, overriding the preset; further ones take over when the first fails',
+      ),
+    ethRpc: z.string().optional().describe('JSON-RPC of the L1 that EigenDA lives on'),
+    payment: z.enum(['reservation', 'on-demand']).default('reservation').describe('how dispersals are paid'),
+    signerKey: secret(z.string().optional()).describe(
+      'private key that pays; without it the adapter only reads',
+    ),
+  }),
+  log: logGroup,
+  metrics: metricsGroup,
+}
+
+/** All options of the adapter: flags, variables, documentation. */
+export const config = defineConfig({
+  name: NAME,
+  version: VERSION,
+  description: 'OP alt-DA server and blob API in front of EigenDA',
+  prefix: 'OPENLEDGER_DA',
+  groups,
+})
+
+export type DaAdapterOptions = ConfigValues<typeof groups>

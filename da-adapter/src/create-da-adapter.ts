@@ -1,0 +1,210 @@
+import { join } from 'node:path'
+import { BaseError } from '@openledger/primitives'
+import {
+  createBoundedQueue,
+  createHttpServer,
+  type Logger,
+  openDatabase,
+  silentLogger,
+} from '@openledger/service'
+import type { Backend } from './backend/backend.ts'
+import { createBackend } from './backend/create-backend.ts'
+import { config, type DaAdapterOptions, NAME, VERSION } from './config.ts'
+import { createBackground } from './dispersal/background.ts'
+import { createDispersals } from './dispersal/dispersals.ts'
+import { DA_ERRORS } from './errors.ts'
+import { createByteGate } from './intake/byte-gate.ts'
+import { createJournal } from './journal/journal.ts'
+import { MIGRATIONS } from './journal/schema.ts'
+import { createAdapterMetrics } from './metrics.ts'
+import { createContentReader } from './retrieval/open-content.ts'
+import { createRetriever } from './retrieval/retriever.ts'
+import { adminRoutes } from './routes/admin.ts'
+import { altDaRoutes } from './routes/alt-da.ts'
+import { blobRoutes } from './routes/blobs.ts'
+import type { Context } from './routes/context.ts'
+import { createPayloadFiles } from './store/payload-files.ts'
+import { createPayloadStore } from './store/payload-store.ts'
+
+export type DaAdapter = {
+  /** Base URL, e.g. `http://127.0.0.1:3100`. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/**
+ * The whole adapter in this process. It listens when the promise resolves.
+ * @param given options by group; what is left out has its default (`config.resolve`)
+ * @throws BaseError for a taken port, an unwritable folder, a backend that does not answer
+ */
+export async function createDaAdapter(
+  given: Parameters<typeof config.resolve>[0] = {},
+  deps: { logger?: Logger; backend?: Backend } = {},
+): Promise<DaAdapter> {
+  const options = config.resolve(given)
+  return startDaAdapter(options, deps)
+}
+
+/** The same with complete options, as the process has them. */
+export async function startDaAdapter(
+  options: DaAdapterOptions,
+  deps: { logger?: Logger; backend?: Backend } = {},
+): Promise<DaAdapter> {
+  const logger = deps.logger ?? silentLogger()
+  const closing: Array<() => unknown> = []
+  const closeAll = async () => {
+    for (const close of closing.splice(0).reverse()) await close()
+  }
+  try {
+    const database = openDatabase(join(options.main.datadir, 'journal.sqlite'), MIGRATIONS)
+    closing.push(() => database.close())
+    database.sqlite.pragma(`synchronous = ${options.journal.sync}`)
+    const backend = deps.backend ?? (await createBackend(options, logger))
+    closing.push(() => backend.close())
+    const context = compose(options, { logger, backend, journal: createJournal(database.sqlite) }, closing)
+    const url = await serve(context, closing)
+    context.background.wake()
+    logger.info({ url, backend: backend.name, open: context.journal.openCount() }, 'serving')
+    return { url, close: closeAll }
+  } catch (error) {
+    await closeAll().catch(() => {})
+    throw error
+  }
+}
+
+function compose(
+  options: DaAdapterOptions,
+  given: Pick<Context, 'logger' | 'backend' | 'journal'>,
+  closing: Array<() => unknown>,
+): Context {
+  const { logger, backend, journal } = given
+  const metrics = createAdapterMetrics()
+  const files = createPayloadFiles(join(options.main.datadir, 'payloads'), {
+    sync: options.journal.sync === 'full',
+  })
+  const store = createPayloadStore(
+    { maxSize: options.cache.maxSize, onlyCopy: !backend.durable },
+    { journal, files, logger },
+  )
+  const gate = createByteGate({ limit: options.dispersal.memory, queue: options.dispersal.queue })
+  const admission = createBoundedQueue({
+    name: 'a dispersal',
+    concurrency: options.dispersal.concurrency,
+    limit: options.dispersal.queue,
+  })
+  const retriever = createRetriever(
+    { ...options.retrieval, memory: options.cache.memory, verify: options.cache.verify },
+    { backend, journal, store, metrics, logger },
+  )
+  closing.push(() => retriever.close())
+  const dispersals = createDispersals(options.dispersal, {
+    backend,
+    journal,
+    store,
+    gate,
+    metrics,
+    logger,
+    onCertified: (payload, commitment) => retriever.warm(payload, commitment),
+  })
+  closing.push(() => dispersals.close())
+  const background = createBackground(
+    { concurrency: Math.min(16, options.dispersal.concurrency) },
+    { journal, dispersals, logger },
+  )
+  closing.push(() => background.close())
+  const controller = new AbortController()
+  closing.push(() => controller.abort(new BaseError('The adapter is stopping.', { code: 'ABORTED' })))
+  const registry = metrics.registry
+  registry.gauge('dispersals_running', {
+    help: 'Dispersals under way',
+    collect: () => dispersals.runningCount,
+  })
+  registry.gauge('dispersals_open', {
+    help: 'Promised dispersals not finished',
+    collect: () => journal.openCount(),
+  })
+  registry.gauge('admission_waiting', {
+    help: 'Requests waiting for a place',
+    collect: () => admission.waiting,
+  })
+  registry.gauge('payload_memory_bytes', { help: 'Bytes of payload in dispersal', collect: () => gate.used })
+  registry.gauge('cache_disk_bytes', { help: 'Bytes of payload on disk', collect: () => store.cachedBytes })
+  registry.gauge('cache_memory_bytes', {
+    help: 'Bytes of payload in memory',
+    collect: () => retriever.memoryBytes,
+  })
+  registry.gauge('breaker_open', {
+    help: '1 when the backend is given a rest',
+    collect: () => (dispersals.breakerState === 'open' ? 1 : 0),
+  })
+  return {
+    ...{
+      options,
+      backend,
+      journal,
+      store,
+      files,
+      dispersals,
+      background,
+      retriever,
+      admission,
+      gate,
+      metrics,
+      logger,
+    },
+    reader: createContentReader({ journal, store, retriever }),
+    signal: controller.signal,
+  }
+}
+
+async function serve(context: Context, closing: Array<() => unknown>): Promise<string> {
+  const { options, backend, dispersals, logger, metrics } = context
+  const server = createHttpServer({
+    name: NAME,
+    version: VERSION,
+    ...options.http,
+    logger,
+    metrics: metrics.registry,
+    errors: DA_ERRORS,
+    config: () => ({
+      name: NAME,
+      version: VERSION,
+      backend: backend.name,
+      max_payload_size_bytes: Math.min(options.blob.maxPayload, backend.maxPayload),
+      max_upload_size_bytes: options.blob.maxUpload,
+      apis_enabled: options.main.apis,
+      read_only_mode: !backend.writable,
+      invalid_certificates: options.certificates.invalid,
+      recency_window: options.certificates.recencyWindow,
+      ...backend.describe(),
+    }),
+    checks: [
+      { name: 'backend', critical: false, check: () => backend.health() },
+      {
+        name: 'dispersal',
+        critical: false,
+        check: () =>
+          dispersals.breakerState === 'closed' ? undefined : `circuit breaker ${dispersals.breakerState}`,
+      },
+    ],
+  })
+  await server.app.register(async (app) => altDaRoutes(app, context))
+  await server.app.register(async (app) => blobRoutes(app, context))
+  await server.app.register(async (app) => adminRoutes(app, context))
+  closing.push(() => server.close())
+  const { port, host } = options.metrics
+  if (port !== undefined) {
+    const extra = createHttpServer({
+      name: NAME,
+      version: VERSION,
+      host,
+      port,
+      logger,
+      metrics: metrics.registry,
+      portFlag: '--metrics.port',
+    })
+    closing.push(() => extra.close())
+    await extra.listen()
+  }
+  return server.listen()
+}

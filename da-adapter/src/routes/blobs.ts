@@ -1,0 +1,115 @@
+import { BaseError, InvalidInputError, toHex } from '@openledger/primitives'
+import { toBaseError } from '@openledger/service'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { parseCommitment } from '../commitment/commitment.ts'
+import { declaredLength } from '../intake/read-body.ts'
+import { receiveUpload } from '../intake/receive-upload.ts'
+import type { Content } from '../retrieval/open-content.ts'
+import { blobStatus } from './blob-status.ts'
+import { bodyOf, type Context, requireApi, takeRawBodies, within } from './context.ts'
+import { sendEvents } from './events.ts'
+
+type KeyParams = { Params: { key: string } }
+
+/**
+ * The blob API for integrators. A key is the SHA-256 of the content, so sending the same content again is harmless and answers the same.
+ * `POST /v1/blobs[?wait=true]`, `GET /v1/blobs/{key}`, `GET /v1/blobs/{key}/status` (JSON or server-sent events), `GET /v1/commitments/{hex}`.
+ */
+export function blobRoutes(app: FastifyInstance, context: Context): void {
+  takeRawBodies(app)
+  app.addHook('onRequest', async () => requireApi(context.options, 'blobs'))
+  app.post('/v1/blobs', (request, reply) => post(context, request, reply))
+  app.get<KeyParams>('/v1/blobs/:key', async (request, reply) => {
+    const content = await context.reader.byKey(parseKey(request.params.key))
+    if (!content) throw unknownKey(request.params.key)
+    return sendContent(reply, content)
+  })
+  app.get<KeyParams>('/v1/blobs/:key/status', async (request, reply) => {
+    const key = parseKey(request.params.key)
+    const status = blobStatus(context, key)
+    if (!status) throw unknownKey(request.params.key)
+    if (!request.headers.accept?.includes('text/event-stream')) return status
+    return sendEvents(context, key, request, reply)
+  })
+  app.get<{ Params: { commitment: string } }>('/v1/commitments/:commitment', async (request, reply) => {
+    const parsed = parseCommitment(request.params.commitment)
+    if (parsed.kind !== 'generic') {
+      throw new InvalidInputError(
+        'Expected a generic commitment (0x01…); keccak commitments are read at /get/.',
+      )
+    }
+    return sendContent(reply, await context.reader.byCommitment(parsed.bytes))
+  })
+}
+
+async function post(context: Context, request: FastifyRequest, reply: FastifyReply) {
+  const { options, dispersals, background, admission, gate, metrics } = context
+  const limits = {
+    chunkSize: Math.min(options.blob.chunkSize, options.blob.maxPayload, context.backend.maxPayload),
+    maxUpload: options.blob.maxUpload,
+  }
+  const declared = declaredLength(request.headers, limits.maxUpload, 'PAYLOAD_TOO_LARGE')
+  const wait = (request.query as { wait?: string }).wait
+  if (wait !== undefined && !/^(true|false|1|0|)$/.test(wait)) {
+    throw new InvalidInputError(`Expected wait=true or wait=false, got \`${wait.slice(0, 40)}\`.`)
+  }
+  const waits = wait !== undefined && wait !== 'false' && wait !== '0'
+  if (!context.backend.writable) throw readOnly()
+  const key = await admission.run(async () => {
+    // Two parts are in memory at most: the one that is being filled and the one that is being written.
+    const leave = await gate.enter(Math.min(declared ?? 2 * limits.chunkSize, 2 * limits.chunkSize))
+    try {
+      const { row, payload } = await receiveUpload(bodyOf(request), limits, context)
+      metrics.putBytes.add(row.size, { api: 'blobs' })
+      if (!waits) {
+        background.wake()
+        return row.key
+      }
+      const dispersal = dispersals.start(row.key, payload)
+      // The promise outlives this request.
+      dispersal.catch(() => background.wake())
+      await within(dispersal, options.dispersal.waitTimeout).catch((error) => passing(error))
+      return row.key
+    } finally {
+      leave()
+    }
+  })
+  const status = blobStatus(context, key)!
+  if (status.status === 'failed') throw new BaseError(status.error!.message, { code: status.error!.code })
+  reply.code(status.status === 'complete' ? 200 : 202).header('location', `/v1/blobs/${status.key}`)
+  return status
+}
+
+/** A passing failure leaves the promise standing: the answer is 202 and the adapter goes on trying. */
+function passing(thrown: unknown): void {
+  const error = toBaseError(thrown)
+  if (!error.retryable) throw thrown
+}
+
+function readOnly(): BaseError {
+  return new BaseError('This adapter has no key to pay with: it only reads.', {
+    code: 'READ_ONLY',
+    hint: 'Start it with --eigenda.signer-key-file.',
+  })
+}
+
+export function parseKey(text: string): Buffer {
+  const digits = text.startsWith('0x') ? text.slice(2) : text
+  if (!/^[0-9a-fA-F]{64}$/.test(digits)) {
+    throw new InvalidInputError(
+      `Expected a key of 32 bytes in hexadecimal (the SHA-256 of the content), got \`${text.slice(0, 80)}\`.`,
+    )
+  }
+  return Buffer.from(digits, 'hex')
+}
+
+function unknownKey(text: string): InvalidInputError {
+  return new InvalidInputError(`No blob with the key ${toHex(parseKey(text))} was accepted here.`, {
+    code: 'NOT_FOUND',
+  })
+}
+
+function sendContent(reply: FastifyReply, content: Content) {
+  reply.type('application/octet-stream').header('content-length', content.size)
+  return reply.send(content.body)
+}

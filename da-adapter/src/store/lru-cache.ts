@@ -1,0 +1,42 @@
+export type LruCache = {
+  get(key: string): Buffer | undefined
+  set(key: string, value: Buffer): void
+  delete(key: string): void
+  clear(): void
+  readonly bytes: number
+}
+
+/** Payloads in memory, the least recently used leave first. A payload above an eighth of the room is not kept. */
+export function createLruCache(options: { maxBytes: number }): LruCache {
+  const entries = new Map<string, Buffer>()
+  let bytes = 0
+  const remove = (key: string) => {
+    const value = entries.get(key)
+    if (value && entries.delete(key)) bytes -= value.length
+  }
+  return {
+    get(key) {
+      const value = entries.get(key)
+      if (value) {
+        entries.delete(key)
+        entries.set(key, value)
+      }
+      return value
+    },
+    set(key, value) {
+      if (value.length > options.maxBytes / 8) return
+      remove(key)
+      entries.set(key, value)
+      bytes += value.length
+      while (bytes > options.maxBytes) remove(entries.keys().next().value!)
+    },
+    delete: remove,
+    clear() {
+      entries.clear()
+      bytes = 0
+    },
+    get bytes() {
+      return bytes
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+export type PayloadFiles = {
+  /** Durable when it resolves; a crash leaves the whole file or none. */
+  write(key: Buffer, bytes: Buffer): Promise<void>
+  /** Writes bytes that do not count yet. @returns the path for `keep` or `discard`; a restart discards all drafts. */
+  draft(bytes: Buffer): Promise<string>
+  keep(draft: string, key: Buffer): Promise<void>
+  discard(draft: string): Promise<void>
+  /** Undefined when there is no such file. */
+  read(key: Buffer): Promise<Buffer | undefined>
+  remove(key: Buffer): Promise<void>
+}
+
+/** One file per content under `folder/<first byte>/<key>`, written beside its place and then renamed. */
+export function createPayloadFiles(folder: string, options: { sync: boolean }): PayloadFiles {
+  const temporary = join(folder, 'tmp')
+  // What an earlier process left unfinished was never acknowledged.
+  rmSync(temporary, { recursive: true, force: true })
+  mkdirSync(temporary, { recursive: true })
+  const place = (key: Buffer) => join(folder, key.toString('hex', 0, 1), key.toString('hex'))
+  const made = new Set<string>()
+  let counter = 0
+
+  const syncFolder = async (path: string) => {
+    if (!options.sync) return
+    const handle = await open(path, 'r')
+    await handle.sync().finally(() => handle.close())
+  }
+
+  const draft = async (bytes: Buffer) => {
+    const path = join(temporary, String(counter++))
+    let handle: FileHandle | undefined
+    try {
+      handle = await open(path, 'wx')
+      await handle.writeFile(bytes)
+      if (options.sync) await handle.datasync()
+      return path
+    } catch (error) {
+      await rm(path, { force: true }).catch(() => {})
+      throw error
+    } finally {
+      await handle?.close()
+    }
+  }
+
+  const keep = async (path: string, key: Buffer) => {
+    const target = place(key)
+    const parent = dirname(target)
+    if (!made.has(parent)) {
+      await mkdir(parent, { recursive: true })
+      await syncFolder(folder)
+      made.add(parent)
+    }
+    await rename(path, target)
+    await syncFolder(parent)
+  }
+
+  return {
+    draft,
+    keep,
+    discard: (path) => rm(path, { force: true }),
+    async write(key, bytes) {
+      await keep(await draft(bytes), key)
+    },
+    async read(key) {
+      try {
+        return await readFile(place(key))
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+        throw error
+      }
+    },
+    remove: (key) => rm(place(key), { force: true }),
+  }
+}
