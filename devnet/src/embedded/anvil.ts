@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { BaseError } from '@openledger/primitives'
+import { createPublicClient, http } from 'viem'
+import type { ProcessSpec } from '../process/supervised.ts'
+
+/** The native program, not its Node wrapper: a wrapper that is killed hard would leave it behind. */
+function anvilBinary(): string {
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch
+  const name = `@foundry-rs/anvil-${process.platform}-${arch}`
+  const require = createRequire(import.meta.url)
+  try {
+    // The platform's package is a dependency of `@foundry-rs/anvil`.
+    const wrapper = require.resolve('@foundry-rs/anvil/package.json')
+    return join(dirname(createRequire(wrapper).resolve(`${name}/package.json`)), 'bin', 'anvil')
+  } catch (cause) {
+    throw new BaseError(`There is no anvil for ${process.platform}-${process.arch}.`, {
+      code: 'PLATFORM',
+      cause,
+      hint: `The package ${name} is not installed; run \`npm run setup\`.`,
+    })
+  }
+}
+
+/** anvil as an OP Stack L2 (hardfork Isthmus: EIP-2537 and EIP-4844's precompiles, deposit transactions). */
+export function anvilSpec(options: {
+  port: number
+  chainId: number
+  genesis: string
+  blockTimeSeconds: number
+}): ProcessSpec {
+  const url = `http://127.0.0.1:${options.port}`
+  const client = createPublicClient({ transport: http(url, { retryCount: 0 }), cacheTime: 0 })
+  return {
+    name: 'anvil',
+    command: anvilBinary(),
+    args: [
+      ...['--host', '127.0.0.1', '--port', String(options.port), '--quiet', '--accounts', '1'],
+      ...['--network', 'optimism', '--hardfork', 'isthmus', '--chain-id', String(options.chainId)],
+      ...['--init', options.genesis, '--block-time', String(options.blockTimeSeconds)],
+      ...['--order', 'fifo', '--gas-limit', '100000000'],
+    ],
+    guarded: true,
+    probe: async () => ((await client.getChainId()) === options.chainId ? { rpc: url } : undefined),
+  }
+}
