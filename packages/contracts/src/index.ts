@@ -1,1 +1,8 @@
-export {}
+export * from './addresses.ts'
+export * from './artifact.ts'
+export * from './generated/index.ts'
+export * from './genesis/genesis-alloc.ts'
+export { OPEN_SUPPLY } from './genesis/open-token.ts'
+export type { Storage } from './genesis/storage.ts'
+export type { GenesisValidator } from './genesis/validator-registry.ts'
+export * from './record.ts'

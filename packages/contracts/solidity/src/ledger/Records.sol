@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+/// @notice The state of all books after a settlement (protocol.md §3). Amounts are nOPEN.
+/// @param number of the settlement; 0 is the empty ledger
+/// @param generation how many rollbacks there had been
+/// @param previous the previous record
+/// @param batchHash of the batch that the settlement follows from
+/// @param certificateHash keccak of the DA commitment under which the batch lies
+/// @param pagesRoot root of the tree of all book pages
+/// @param total sum of all debits of ordinary accounts
+/// @param commons what the commons accounts hold: their credits minus their debits
+struct Header {
+    uint64 number;
+    uint64 generation;
+    bytes32 previous;
+    bytes32 batchHash;
+    bytes32 certificateHash;
+    bytes32 pagesRoot;
+    uint96 total;
+    uint96 commons;
+}
+
+/// @title Hash and packed form of a record's header
+library Records {
+    bytes32 private constant TAG = "OL/record/1";
+    /// @dev bytes of a packed header: 8 + 8 + 4 · 32 + 12 + 12
+    uint256 internal constant PACKED = 168;
+
+    /// @notice The record: H("OL/record/1", all fields as words).
+    function hash(Header memory header) internal pure returns (bytes32) {
+        return keccak256(abi.encode(TAG, header));
+    }
+
+    /// @notice Reads the packed header at the start of `data` (at least PACKED bytes).
+    function unpack(bytes calldata data) internal pure returns (Header memory header) {
+        header.number = uint64(bytes8(data[0:8]));
+        header.generation = uint64(bytes8(data[8:16]));
+        header.previous = bytes32(data[16:48]);
+        header.batchHash = bytes32(data[48:80]);
+        header.certificateHash = bytes32(data[80:112]);
+        header.pagesRoot = bytes32(data[112:144]);
+        header.total = uint96(bytes12(data[144:156]));
+        header.commons = uint96(bytes12(data[156:168]));
+    }
+}

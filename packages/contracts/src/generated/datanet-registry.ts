@@ -1,0 +1,389 @@
+// Written by scripts/generate.ts from solidity/src/DatanetRegistry.sol; do not edit.
+import type { ContractArtifact } from '../artifact.ts'
+
+export const datanetRegistryAbi = [
+  {
+    "inputs": [
+      {
+        "internalType": "contract ILedgerAccounts",
+        "name": "ledger",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "constructor"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidVersion",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      }
+    ],
+    "name": "NoSuchDatanet",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      },
+      {
+        "internalType": "uint32",
+        "name": "version",
+        "type": "uint32"
+      }
+    ],
+    "name": "NoSuchVersion",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      },
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      }
+    ],
+    "name": "OnlyCurator",
+    "type": "error"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "curator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint32",
+        "name": "commonsAccount",
+        "type": "uint32"
+      },
+      {
+        "indexed": false,
+        "internalType": "bytes32",
+        "name": "policyHash",
+        "type": "bytes32"
+      }
+    ],
+    "name": "DatanetCreated",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      },
+      {
+        "indexed": true,
+        "internalType": "uint32",
+        "name": "version",
+        "type": "uint32"
+      },
+      {
+        "indexed": false,
+        "internalType": "bytes32",
+        "name": "versionRoot",
+        "type": "bytes32"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint32",
+        "name": "records",
+        "type": "uint32"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint64",
+        "name": "tokens",
+        "type": "uint64"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint64",
+        "name": "unmasked",
+        "type": "uint64"
+      },
+      {
+        "indexed": false,
+        "internalType": "bytes",
+        "name": "commitment",
+        "type": "bytes"
+      }
+    ],
+    "name": "VersionPublished",
+    "type": "event"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "policyHash",
+        "type": "bytes32"
+      }
+    ],
+    "name": "createDatanet",
+    "outputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      }
+    ],
+    "name": "curatorOf",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "curator",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "datanetCount",
+    "outputs": [
+      {
+        "internalType": "uint32",
+        "name": "",
+        "type": "uint32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      }
+    ],
+    "name": "datanetOf",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "uint32",
+            "name": "commonsAccount",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "versions",
+            "type": "uint32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "policyHash",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct DatanetRegistry.Datanet",
+        "name": "entry",
+        "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "versionRoot",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "uint32",
+        "name": "records",
+        "type": "uint32"
+      },
+      {
+        "internalType": "uint64",
+        "name": "tokens",
+        "type": "uint64"
+      },
+      {
+        "internalType": "uint64",
+        "name": "unmasked",
+        "type": "uint64"
+      },
+      {
+        "internalType": "bytes",
+        "name": "commitment",
+        "type": "bytes"
+      }
+    ],
+    "name": "publishVersion",
+    "outputs": [
+      {
+        "internalType": "uint32",
+        "name": "version",
+        "type": "uint32"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      },
+      {
+        "internalType": "uint32",
+        "name": "version",
+        "type": "uint32"
+      }
+    ],
+    "name": "versionExists",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      },
+      {
+        "internalType": "uint32",
+        "name": "version",
+        "type": "uint32"
+      }
+    ],
+    "name": "versionOf",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "bytes32",
+            "name": "versionRoot",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "commitmentHash",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "records",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint64",
+            "name": "tokens",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "unmasked",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "publishedAt",
+            "type": "uint64"
+          }
+        ],
+        "internalType": "struct DatanetRegistry.Version",
+        "name": "",
+        "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  }
+] as const
+
+export const datanetRegistryArtifact: ContractArtifact = {
+  "bytecode": "0x60a034606d57601f6109b838819003918201601f19168301916001600160401b03831184841017607157808492602094604052833981010312606d57516001600160a01b0381168103606d576080526040516109329081610086823960805181818161012e01526108950152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816340063f5f1461067f5750806349f62af41461065d5780635dc3f425146105315780636164b614146102585780637a00dd84146100d85780637cce3e42146100a25763893791f014610069575f80fd5b3461009e57602036600319011261009e57602061008c610087610731565b610849565b6040516001600160a01b039091168152f35b5f80fd5b3461009e57604036600319011261009e5760206100ce6100c0610731565b6100c8610744565b90610811565b6040519015158152f35b3461009e57602036600319011261009e576004355f5463ffffffff6100fe8183166107e6565b16809163ffffffff1916175f5560405163047aa90160e11b81523360048201526020816024815f60018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165af190811561024d575f9161020b575b5060209263ffffffff6040519261017484610757565b169182815260018582015f81526101ce63ffffffff6040850192868452885f52848a52818060405f209751161682198754161786555116849067ffffffff0000000082549160201b169067ffffffff000000001916179055565b5191015560405191825283820152817f0f2abacf26ddfbf5fc80546fb8471ab267cb204101164654438b0707c88678b460403393a3604051908152f35b90506020813d602011610245575b81610226602093836107a3565b8101031261009e57519163ffffffff8316830361009e5791602061015e565b3d9150610219565b6040513d5f823e3d90fd5b3461009e5760c036600319011261009e57610271610731565b602435906044359063ffffffff821680920361009e576064359167ffffffffffffffff831680930361009e576084359367ffffffffffffffff851680950361009e5760a43567ffffffffffffffff811161009e573660238201121561009e5780600401359367ffffffffffffffff851161009e576024820191602486369201011161009e576102ff81610849565b336001600160a01b0390911603610514578215158061050b575b80610501575b806104f8575b156104e95763ffffffff1693845f5260016020528060405f2092835460201c63ffffffff16610353906107e6565b845467ffffffff000000001916602082901b67ffffffff000000001617909455604051601f8301601f1916949061038d60208701826107a3565b8381526020810190848483378481016020015f90525190208a604051916103b383610787565b8883526020830190815260408301928a845260608101908d82526080810193845260a08101924367ffffffffffffffff1684528d5f52600260205260405f2063ffffffff88165f5260205260405f2091518255516001820155600201935163ffffffff1663ffffffff1663ffffffff19855416178455519183549067ffffffffffffffff60601b905160601b169167ffffffffffffffff60a01b905160a01b169260201b6bffffffffffffffff00000000169063ffffffff60e01b63ffffffff0116171717905563ffffffff1698899860405197889788526020880152604087015260608601526080850160a090528160a086015260c0850137820160c0015f905281010360c0017f29d3e47aae82865956c3954069f948821c708fe7a0f9e371a58c79e84c27406f91a3604051908152602090f35b63a9146eeb60e01b5f5260045ffd5b50841515610325565b508587111561031f565b50831515610319565b63ffffffff9063fbd434a360e01b5f52166004523360245260445ffd5b3461009e57604036600319011261009e5761054a610731565b610552610744565b905f60a060405161056281610787565b82815282602082015282604082015282606082015282608082015201526105898282610811565b1561063e5763ffffffff165f52600260205263ffffffff60405f2091165f5260205260c060405f2067ffffffffffffffff604051916105c783610787565b818154938481528160026001850154946020840195865201549363ffffffff6040840181871681526060850192848860201c1684528460a06080880197828b60601c168952019860a01c168852604051998a525160208a0152511660408801525116606086015251166080840152511660a0820152f35b9063ffffffff809263c6af0aeb60e01b5f52166004521660245260445ffd5b3461009e575f36600319011261009e57602063ffffffff5f5416604051908152f35b3461009e57602036600319011261009e576060905f604061069e610731565b926106a881610757565b828152826020820152015263ffffffff8116805f52600160205263ffffffff60405f2061070b604051946106db86610757565b6001835493858516885285602089019560201c168552015494604087019586528015159081610723575b506107c5565b81604051945116845251166020830152516040820152f35b9050845f5416101588610705565b6004359063ffffffff8216820361009e57565b6024359063ffffffff8216820361009e57565b6060810190811067ffffffffffffffff82111761077357604052565b634e487b7160e01b5f52604160045260245ffd5b60c0810190811067ffffffffffffffff82111761077357604052565b90601f8019910116810190811067ffffffffffffffff82111761077357604052565b156107cd5750565b63ffffffff906311c4f21f60e11b5f521660045260245ffd5b63ffffffff1663ffffffff81146107fd5760010190565b634e487b7160e01b5f52601160045260245ffd5b9063ffffffff16801515918261082657505090565b63ffffffff919250165f52600160205263ffffffff60405f205460201c16101590565b61086163ffffffff82169182151580610921576107c5565b5f52600160205263ffffffff60405f20541660405190636f9431f960e01b8252600482015260408160248160018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa90811561024d575f916108c8575090565b90506040813d604011610919575b816108e3604093836107a3565b8101031261009e578051906001600160a01b038216820361009e57602001516bffffffffffffffffffffffff81160361009e5790565b3d91506108d6565b5063ffffffff5f54168311156107c556",
+  "deployedBytecode": "0x6080806040526004361015610012575f80fd5b5f3560e01c90816340063f5f1461067f5750806349f62af41461065d5780635dc3f425146105315780636164b614146102585780637a00dd84146100d85780637cce3e42146100a25763893791f014610069575f80fd5b3461009e57602036600319011261009e57602061008c610087610731565b610849565b6040516001600160a01b039091168152f35b5f80fd5b3461009e57604036600319011261009e5760206100ce6100c0610731565b6100c8610744565b90610811565b6040519015158152f35b3461009e57602036600319011261009e576004355f5463ffffffff6100fe8183166107e6565b16809163ffffffff1916175f5560405163047aa90160e11b81523360048201526020816024815f60018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165af190811561024d575f9161020b575b5060209263ffffffff6040519261017484610757565b169182815260018582015f81526101ce63ffffffff6040850192868452885f52848a52818060405f209751161682198754161786555116849067ffffffff0000000082549160201b169067ffffffff000000001916179055565b5191015560405191825283820152817f0f2abacf26ddfbf5fc80546fb8471ab267cb204101164654438b0707c88678b460403393a3604051908152f35b90506020813d602011610245575b81610226602093836107a3565b8101031261009e57519163ffffffff8316830361009e5791602061015e565b3d9150610219565b6040513d5f823e3d90fd5b3461009e5760c036600319011261009e57610271610731565b602435906044359063ffffffff821680920361009e576064359167ffffffffffffffff831680930361009e576084359367ffffffffffffffff851680950361009e5760a43567ffffffffffffffff811161009e573660238201121561009e5780600401359367ffffffffffffffff851161009e576024820191602486369201011161009e576102ff81610849565b336001600160a01b0390911603610514578215158061050b575b80610501575b806104f8575b156104e95763ffffffff1693845f5260016020528060405f2092835460201c63ffffffff16610353906107e6565b845467ffffffff000000001916602082901b67ffffffff000000001617909455604051601f8301601f1916949061038d60208701826107a3565b8381526020810190848483378481016020015f90525190208a604051916103b383610787565b8883526020830190815260408301928a845260608101908d82526080810193845260a08101924367ffffffffffffffff1684528d5f52600260205260405f2063ffffffff88165f5260205260405f2091518255516001820155600201935163ffffffff1663ffffffff1663ffffffff19855416178455519183549067ffffffffffffffff60601b905160601b169167ffffffffffffffff60a01b905160a01b169260201b6bffffffffffffffff00000000169063ffffffff60e01b63ffffffff0116171717905563ffffffff1698899860405197889788526020880152604087015260608601526080850160a090528160a086015260c0850137820160c0015f905281010360c0017f29d3e47aae82865956c3954069f948821c708fe7a0f9e371a58c79e84c27406f91a3604051908152602090f35b63a9146eeb60e01b5f5260045ffd5b50841515610325565b508587111561031f565b50831515610319565b63ffffffff9063fbd434a360e01b5f52166004523360245260445ffd5b3461009e57604036600319011261009e5761054a610731565b610552610744565b905f60a060405161056281610787565b82815282602082015282604082015282606082015282608082015201526105898282610811565b1561063e5763ffffffff165f52600260205263ffffffff60405f2091165f5260205260c060405f2067ffffffffffffffff604051916105c783610787565b818154938481528160026001850154946020840195865201549363ffffffff6040840181871681526060850192848860201c1684528460a06080880197828b60601c168952019860a01c168852604051998a525160208a0152511660408801525116606086015251166080840152511660a0820152f35b9063ffffffff809263c6af0aeb60e01b5f52166004521660245260445ffd5b3461009e575f36600319011261009e57602063ffffffff5f5416604051908152f35b3461009e57602036600319011261009e576060905f604061069e610731565b926106a881610757565b828152826020820152015263ffffffff8116805f52600160205263ffffffff60405f2061070b604051946106db86610757565b6001835493858516885285602089019560201c168552015494604087019586528015159081610723575b506107c5565b81604051945116845251166020830152516040820152f35b9050845f5416101588610705565b6004359063ffffffff8216820361009e57565b6024359063ffffffff8216820361009e57565b6060810190811067ffffffffffffffff82111761077357604052565b634e487b7160e01b5f52604160045260245ffd5b60c0810190811067ffffffffffffffff82111761077357604052565b90601f8019910116810190811067ffffffffffffffff82111761077357604052565b156107cd5750565b63ffffffff906311c4f21f60e11b5f521660045260245ffd5b63ffffffff1663ffffffff81146107fd5760010190565b634e487b7160e01b5f52601160045260245ffd5b9063ffffffff16801515918261082657505090565b63ffffffff919250165f52600160205263ffffffff60405f205460201c16101590565b61086163ffffffff82169182151580610921576107c5565b5f52600160205263ffffffff60405f20541660405190636f9431f960e01b8252600482015260408160248160018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa90811561024d575f916108c8575090565b90506040813d604011610919575b816108e3604093836107a3565b8101031261009e578051906001600160a01b038216820361009e57602001516bffffffffffffffffffffffff81160361009e5790565b3d91506108d6565b5063ffffffff5f54168311156107c556",
+  "immutables": {
+    "_ledger": [
+      {
+        "length": 32,
+        "start": 302
+      },
+      {
+        "length": 32,
+        "start": 2197
+      }
+    ]
+  },
+  "storage": {
+    "_count": {
+      "slot": "0",
+      "offset": 0,
+      "type": "uint32"
+    },
+    "_datanets": {
+      "slot": "1",
+      "offset": 0,
+      "type": "mapping(uint32 => struct DatanetRegistry.Datanet)"
+    },
+    "_versions": {
+      "slot": "2",
+      "offset": 0,
+      "type": "mapping(uint32 => mapping(uint32 => struct DatanetRegistry.Version))"
+    }
+  }
+}

@@ -1,0 +1,432 @@
+// Written by scripts/generate.ts from solidity/src/ModelRegistry.sol; do not edit.
+import type { ContractArtifact } from '../artifact.ts'
+
+export const modelRegistryAbi = [
+  {
+    "inputs": [
+      {
+        "internalType": "contract ILedgerAccounts",
+        "name": "ledger",
+        "type": "address"
+      },
+      {
+        "internalType": "contract DatanetRegistry",
+        "name": "datanets",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "constructor"
+  },
+  {
+    "inputs": [],
+    "name": "EmptySnapshot",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidSplit",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "NoServer",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "NoSuchModel",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "datanet",
+        "type": "uint32"
+      },
+      {
+        "internalType": "uint32",
+        "name": "version",
+        "type": "uint32"
+      }
+    ],
+    "name": "NoSuchVersion",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "account",
+        "type": "uint32"
+      }
+    ],
+    "name": "NotAnOrdinaryAccount",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "OnlyOwner",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "SnapshotNotRising",
+    "type": "error"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "components": [
+          {
+            "internalType": "string",
+            "name": "name",
+            "type": "string"
+          },
+          {
+            "internalType": "uint32",
+            "name": "developer",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "stakers",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "platform",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint64",
+            "name": "rateIn",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "rateOut",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "flat",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint16",
+            "name": "platformBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "betaBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "gammaBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "deltaBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint64",
+            "name": "minEntry",
+            "type": "uint64"
+          },
+          {
+            "internalType": "address",
+            "name": "server",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "tokenizerHash",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes",
+            "name": "attributionParams",
+            "type": "bytes"
+          },
+          {
+            "components": [
+              {
+                "internalType": "uint32",
+                "name": "datanet",
+                "type": "uint32"
+              },
+              {
+                "internalType": "uint32",
+                "name": "version",
+                "type": "uint32"
+              }
+            ],
+            "internalType": "struct DatanetVersion[]",
+            "name": "snapshot",
+            "type": "tuple[]"
+          }
+        ],
+        "indexed": false,
+        "internalType": "struct Model",
+        "name": "model",
+        "type": "tuple"
+      }
+    ],
+    "name": "ModelRegistered",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "ModelRetired",
+    "type": "event"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "modelOf",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "termsHash",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bool",
+        "name": "retired",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "nonceOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "string",
+            "name": "name",
+            "type": "string"
+          },
+          {
+            "internalType": "uint32",
+            "name": "developer",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "stakers",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "platform",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint64",
+            "name": "rateIn",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "rateOut",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "flat",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint16",
+            "name": "platformBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "betaBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "gammaBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "deltaBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint64",
+            "name": "minEntry",
+            "type": "uint64"
+          },
+          {
+            "internalType": "address",
+            "name": "server",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "tokenizerHash",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes",
+            "name": "attributionParams",
+            "type": "bytes"
+          },
+          {
+            "components": [
+              {
+                "internalType": "uint32",
+                "name": "datanet",
+                "type": "uint32"
+              },
+              {
+                "internalType": "uint32",
+                "name": "version",
+                "type": "uint32"
+              }
+            ],
+            "internalType": "struct DatanetVersion[]",
+            "name": "snapshot",
+            "type": "tuple[]"
+          }
+        ],
+        "internalType": "struct Model",
+        "name": "model",
+        "type": "tuple"
+      }
+    ],
+    "name": "registerModel",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "retireModel",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  }
+] as const
+
+export const modelRegistryArtifact: ContractArtifact = {
+  "bytecode": "0x60c034608757601f610aa538819003918201601f19168301916001600160401b03831184841017608b5780849260409485528339810103126087578051906001600160a01b038216820360875760200151906001600160a01b038216820360875760805260a052604051610a0590816100a08239608051816108dc015260a051816102b20152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c8063339516a81461019e5780634853aa6b1461010b578063ea101904146100845763ed2a2d6414610045575f80fd5b34610080576020366003190112610080576004356001600160a01b03811690819003610080575f525f602052602060405f2054604051908152f35b5f80fd5b34610080576020366003190112610080576004355f818152600160205260409020546001600160a01b031633036100f9575f818152600160205260408120805460ff60a01b1916600160a01b1790557fc1e1fc7dcb7b78152bbbebcc9bfc4303f755c220596b6514d46edb9ad83d21559080a2005b635ad1bedd60e01b5f5260045260245ffd5b3461008057602036600319011261008057600435805f52600160205260405f209060405191610139836105b1565b5460018060a01b03811680845260ff602085019260a01c16151582521561018b5760609260018060a01b03905116915f52600260205260405f2054905115159060405192835260208301526040820152f35b50636d31371b60e11b5f5260045260245ffd5b346100805760203660031901126100805760043567ffffffffffffffff8111610080578060040190803603906102006003198301126100805761271061021861020861ffff6101f06101048601610584565b1661ffff6102016101248701610584565b1690610593565b61ffff6102016101448601610584565b1480610569575b1561055a576101848101356001600160a01b03811690819003610080571561054b57610255610250602483016105a0565b6108bc565b610264610250604483016105a0565b610273610250606483016105a0565b6101e48101359160221901821215610080570160048101359067ffffffffffffffff8211610080578160061b3603602482011361008057811561053c577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316905f9084825b858110156104095760048160061b840101936020850190604067ffffffff0000000061030b846105a0565b60201b1696019563ffffffff610320886105a0565b1617908111156103fa5794610334826105a0565b9163ffffffff610343836105a0565b604051633e671f2160e11b815294821660048601521660248401526020836044818b5afa9283156103ef575f936103b7575b50610382610388916105a0565b916105a0565b91156103985750506001016102e0565b9063ffffffff809263c6af0aeb60e01b5f52166004521660245260445ffd5b6103889193506103e06103829160203d81116103e8575b6103d881836105e1565b8101906108a4565b939150610375565b503d6103ce565b6040513d5f823e3d90fd5b631dd5d81160e01b5f5260045ffd5b50335f525f60205260405f209081545f1981146105285760209260018201905560405183810191694f4c2f6d6f64656c2f3160b01b835246604083015230606083015233608083015260a082015260a0815261046660c0826105e1565b51902090604051610476816105b1565b3381525f848201818152848252600186526040918290209251835491516001600160a81b03199092166001600160a01b03919091161790151560a01b60ff60a01b161790915551808401906104dd816104cf858561068a565b03601f1981018352826105e1565b519020825f526002845260405f2055817f65591f42900d5edca73aca3d696c6b82121090cf38c79702a61dc8836c78eddb6040518061051d33958261068a565b0390a3604051908152f35b634e487b7160e01b5f52601160045260245ffd5b63629f0fd760e01b5f5260045ffd5b6312af4e2b60e11b5f5260045ffd5b63bcd55b0f60e01b5f5260045ffd5b5061271061ffff61057c60e48401610584565b16111561021f565b3561ffff811681036100805790565b9190820180921161052857565b3563ffffffff811681036100805790565b6040810190811067ffffffffffffffff8211176105cd57604052565b634e487b7160e01b5f52604160045260245ffd5b90601f8019910116810190811067ffffffffffffffff8211176105cd57604052565b9035601e198236030181121561008057016020813591019167ffffffffffffffff821161008057813603831361008057565b908060209392818452848401375f828201840152601f01601f1916010190565b359063ffffffff8216820361008057565b359067ffffffffffffffff8216820361008057565b359061ffff8216820361008057565b602081526106ae61069b8380610603565b6102006020850152610220840191610635565b63ffffffff6106bf60208501610655565b16604083015263ffffffff6106d660408501610655565b16606083015263ffffffff6106ed60608501610655565b16608083015267ffffffffffffffff61070860808501610666565b1660a083015267ffffffffffffffff61072360a08501610666565b1660c083015267ffffffffffffffff61073e60c08501610666565b1660e083015261ffff61075360e0850161067b565b1661010083015261ffff61076a610100850161067b565b1661012083015261ffff610781610120850161067b565b1661014083015261ffff610798610140850161067b565b1661016083015267ffffffffffffffff6107b56101608501610666565b166101808301526101808301359060018060a01b0382168092036100805761080a916101a08401526101a08401356101c08401526107f76101c0850185610603565b848303601f19016101e086015290610635565b916101e0810135601e19823603018112156100805701906020823592019267ffffffffffffffff8311610080578260061b3603841361008057602091610200601f19828403019101528281520191905f5b8181106108685750505090565b90919260408060019263ffffffff61087f88610655565b16815263ffffffff61089360208901610655565b16602082015201940192910161085b565b90816020910312610080575180151581036100805790565b60408051636f9431f960e01b815263ffffffff83166004820181905292917f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316919081602481855afa9081156103ef575f916109a9575b506001600160a01b03161515918261094a575b5050156109385750565b633878f8d960e01b5f5260045260245ffd5b60209192506024620fffff91604051948593849263e62ec03b60e01b8452600c1c1660048301525afa9081156103ef575f9161098a575b50155f8061092e565b6109a3915060203d6020116103e8576103d881836105e1565b5f610981565b90506040813d6040116109fd575b816109c4604093836105e1565b81010312610080578051906001600160a01b038216820361008057602001516bffffffffffffffffffffffff811603610080575f61091b565b3d91506109b756",
+  "deployedBytecode": "0x60806040526004361015610011575f80fd5b5f3560e01c8063339516a81461019e5780634853aa6b1461010b578063ea101904146100845763ed2a2d6414610045575f80fd5b34610080576020366003190112610080576004356001600160a01b03811690819003610080575f525f602052602060405f2054604051908152f35b5f80fd5b34610080576020366003190112610080576004355f818152600160205260409020546001600160a01b031633036100f9575f818152600160205260408120805460ff60a01b1916600160a01b1790557fc1e1fc7dcb7b78152bbbebcc9bfc4303f755c220596b6514d46edb9ad83d21559080a2005b635ad1bedd60e01b5f5260045260245ffd5b3461008057602036600319011261008057600435805f52600160205260405f209060405191610139836105b1565b5460018060a01b03811680845260ff602085019260a01c16151582521561018b5760609260018060a01b03905116915f52600260205260405f2054905115159060405192835260208301526040820152f35b50636d31371b60e11b5f5260045260245ffd5b346100805760203660031901126100805760043567ffffffffffffffff8111610080578060040190803603906102006003198301126100805761271061021861020861ffff6101f06101048601610584565b1661ffff6102016101248701610584565b1690610593565b61ffff6102016101448601610584565b1480610569575b1561055a576101848101356001600160a01b03811690819003610080571561054b57610255610250602483016105a0565b6108bc565b610264610250604483016105a0565b610273610250606483016105a0565b6101e48101359160221901821215610080570160048101359067ffffffffffffffff8211610080578160061b3603602482011361008057811561053c577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316905f9084825b858110156104095760048160061b840101936020850190604067ffffffff0000000061030b846105a0565b60201b1696019563ffffffff610320886105a0565b1617908111156103fa5794610334826105a0565b9163ffffffff610343836105a0565b604051633e671f2160e11b815294821660048601521660248401526020836044818b5afa9283156103ef575f936103b7575b50610382610388916105a0565b916105a0565b91156103985750506001016102e0565b9063ffffffff809263c6af0aeb60e01b5f52166004521660245260445ffd5b6103889193506103e06103829160203d81116103e8575b6103d881836105e1565b8101906108a4565b939150610375565b503d6103ce565b6040513d5f823e3d90fd5b631dd5d81160e01b5f5260045ffd5b50335f525f60205260405f209081545f1981146105285760209260018201905560405183810191694f4c2f6d6f64656c2f3160b01b835246604083015230606083015233608083015260a082015260a0815261046660c0826105e1565b51902090604051610476816105b1565b3381525f848201818152848252600186526040918290209251835491516001600160a81b03199092166001600160a01b03919091161790151560a01b60ff60a01b161790915551808401906104dd816104cf858561068a565b03601f1981018352826105e1565b519020825f526002845260405f2055817f65591f42900d5edca73aca3d696c6b82121090cf38c79702a61dc8836c78eddb6040518061051d33958261068a565b0390a3604051908152f35b634e487b7160e01b5f52601160045260245ffd5b63629f0fd760e01b5f5260045ffd5b6312af4e2b60e11b5f5260045ffd5b63bcd55b0f60e01b5f5260045ffd5b5061271061ffff61057c60e48401610584565b16111561021f565b3561ffff811681036100805790565b9190820180921161052857565b3563ffffffff811681036100805790565b6040810190811067ffffffffffffffff8211176105cd57604052565b634e487b7160e01b5f52604160045260245ffd5b90601f8019910116810190811067ffffffffffffffff8211176105cd57604052565b9035601e198236030181121561008057016020813591019167ffffffffffffffff821161008057813603831361008057565b908060209392818452848401375f828201840152601f01601f1916010190565b359063ffffffff8216820361008057565b359067ffffffffffffffff8216820361008057565b359061ffff8216820361008057565b602081526106ae61069b8380610603565b6102006020850152610220840191610635565b63ffffffff6106bf60208501610655565b16604083015263ffffffff6106d660408501610655565b16606083015263ffffffff6106ed60608501610655565b16608083015267ffffffffffffffff61070860808501610666565b1660a083015267ffffffffffffffff61072360a08501610666565b1660c083015267ffffffffffffffff61073e60c08501610666565b1660e083015261ffff61075360e0850161067b565b1661010083015261ffff61076a610100850161067b565b1661012083015261ffff610781610120850161067b565b1661014083015261ffff610798610140850161067b565b1661016083015267ffffffffffffffff6107b56101608501610666565b166101808301526101808301359060018060a01b0382168092036100805761080a916101a08401526101a08401356101c08401526107f76101c0850185610603565b848303601f19016101e086015290610635565b916101e0810135601e19823603018112156100805701906020823592019267ffffffffffffffff8311610080578260061b3603841361008057602091610200601f19828403019101528281520191905f5b8181106108685750505090565b90919260408060019263ffffffff61087f88610655565b16815263ffffffff61089360208901610655565b16602082015201940192910161085b565b90816020910312610080575180151581036100805790565b60408051636f9431f960e01b815263ffffffff83166004820181905292917f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316919081602481855afa9081156103ef575f916109a9575b506001600160a01b03161515918261094a575b5050156109385750565b633878f8d960e01b5f5260045260245ffd5b60209192506024620fffff91604051948593849263e62ec03b60e01b8452600c1c1660048301525afa9081156103ef575f9161098a575b50155f8061092e565b6109a3915060203d6020116103e8576103d881836105e1565b5f610981565b90506040813d6040116109fd575b816109c4604093836105e1565b81010312610080578051906001600160a01b038216820361008057602001516bffffffffffffffffffffffff811603610080575f61091b565b3d91506109b756",
+  "immutables": {
+    "_datanets": [
+      {
+        "length": 32,
+        "start": 690
+      }
+    ],
+    "_ledger": [
+      {
+        "length": 32,
+        "start": 2268
+      }
+    ]
+  },
+  "storage": {
+    "_nonces": {
+      "slot": "0",
+      "offset": 0,
+      "type": "mapping(address => uint256)"
+    },
+    "_entries": {
+      "slot": "1",
+      "offset": 0,
+      "type": "mapping(bytes32 => struct ModelRegistry.Entry)"
+    },
+    "_hashes": {
+      "slot": "2",
+      "offset": 0,
+      "type": "mapping(bytes32 => bytes32)"
+    }
+  }
+}

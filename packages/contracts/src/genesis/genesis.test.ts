@@ -1,0 +1,204 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { dirname } from 'node:path'
+import {
+  type Abi,
+  createTestClient,
+  encodeDeployData,
+  getContractAddress,
+  type Hex,
+  http,
+  publicActions,
+  walletActions,
+} from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as contracts from '../generated/index.ts'
+import {
+  addresses,
+  type ContractArtifact,
+  emptyRecord,
+  genesisAlloc,
+  ledgerAbi,
+  OPEN_SUPPLY,
+  openTokenAbi,
+  validatorRegistryAbi,
+} from '../index.ts'
+
+const generated = new Map<string, unknown>(Object.entries(contracts))
+const chainId = 31337
+const deployer = privateKeyToAccount('0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80')
+const settler = '0x5e77000000000000000000000000000000000001'
+const validator = {
+  address: deployer.address,
+  stake: 5n * 10n ** 18n,
+  encryptionKey: `0x${'11'.repeat(32)}`,
+} as const
+const alloc = genesisAlloc({
+  governance: deployer.address,
+  guardian: deployer.address,
+  settler,
+  epochSeconds: 4,
+  challengeWindow: 60,
+  chainId: BigInt(chainId),
+  balances: [{ address: settler, amount: 7n }],
+  validators: [validator],
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+const port = await freePort()
+const client = createTestClient({
+  mode: 'anvil',
+  account: deployer,
+  transport: http(`http://127.0.0.1:${port}`),
+})
+  .extend(publicActions)
+  .extend(walletActions)
+let anvil: ReturnType<typeof spawn>
+
+beforeAll(async () => {
+  const require = createRequire(import.meta.url)
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch
+  const binary = `${dirname(require.resolve(`@foundry-rs/anvil-${process.platform}-${arch}/package.json`))}/bin/anvil`
+  anvil = spawn(
+    binary,
+    ['--port', String(port), '--network', 'optimism', '--hardfork', 'isthmus', '--silent'],
+    {
+      stdio: 'ignore',
+    },
+  )
+  const deadline = Date.now() + 20_000
+  while (!(await client.getChainId().catch(() => undefined))) {
+    if (Date.now() > deadline) throw new Error('anvil did not answer within 20 s')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  for (const [address, { code, storage }] of Object.entries(alloc) as [Hex, (typeof alloc)[Hex]][]) {
+    await client.setCode({ address, bytecode: code })
+    for (const [index, value] of Object.entries(storage) as [Hex, Hex][]) {
+      await client.setStorageAt({ address, index, value })
+    }
+  }
+}, 30_000)
+afterAll(() => {
+  anvil?.kill('SIGKILL')
+})
+
+/** Deploys by the constructor and returns the address. */
+async function deploy(abi: readonly unknown[], bytecode: Hex, args: readonly unknown[]): Promise<Hex> {
+  const nonce = await client.getTransactionCount({ address: deployer.address })
+  const data = encodeDeployData({ abi, bytecode, args } as never)
+  const hash = await client.sendTransaction({ data, chain: null, gas: 25_000_000n })
+  const receipt = await client.waitForTransactionReceipt({ hash })
+  expect(receipt.status).toBe('success')
+  return getContractAddress({ from: deployer.address, nonce: BigInt(nonce) })
+}
+
+describe('genesis', () => {
+  const configuration = {
+    token: addresses.openToken,
+    evaluator: addresses.ledgerEvaluator,
+    datanetRegistry: addresses.datanetRegistry,
+    validators: addresses.validatorRegistry,
+    governance: deployer.address,
+    guardian: deployer.address,
+    settler,
+    roleDelay: 172_800,
+    epochSeconds: 4,
+    challengeWindow: 60,
+  }
+  const cases = [
+    ['openToken', [deployer.address]],
+    ['ledger', [configuration]],
+    ['ledgerEvaluator', []],
+    ['datanetRegistry', [addresses.ledger]],
+    ['modelRegistry', [addresses.ledger, addresses.datanetRegistry]],
+    ['validatorRegistry', [addresses.openToken, addresses.ledger, 10n ** 18n, 120n]],
+  ] as const
+
+  test.each(cases)('%s has the code that its constructor makes', async (name, args) => {
+    const artifact = generated.get(`${name}Artifact`) as ContractArtifact
+    const address = await deploy(generated.get(`${name}Abi`) as Abi, artifact.bytecode, args)
+    // what depends on the contract's own address and on the chain differs by design
+    const blank = (code: Hex): string => {
+      let text = code.slice(2)
+      for (const immutable of ['_cachedThis', '_cachedDomainSeparator']) {
+        for (const { start, length } of artifact.immutables[immutable] ?? []) {
+          text = text.slice(0, 2 * start) + '00'.repeat(length) + text.slice(2 * (start + length))
+        }
+      }
+      return text
+    }
+    const code = await client.getCode({ address })
+    expect(blank(code!)).toBe(blank(alloc[addresses[name]]!.code))
+    // the code limit of EIP-170
+    expect((code!.length - 2) / 2).toBeLessThanOrEqual(24_576)
+    if (name === 'openToken' || name === 'validatorRegistry') return // balances and stakes are of genesis only
+    for (const [index, value] of Object.entries(alloc[addresses[name]]!.storage)) {
+      expect(await client.getStorageAt({ address, slot: index as Hex })).toBe(value)
+    }
+  })
+
+  test('the predeploys answer', async () => {
+    const head = await client.readContract({
+      abi: ledgerAbi,
+      address: addresses.ledger,
+      functionName: 'head',
+    })
+    expect(head).toEqual([0n, emptyRecord])
+    const token = { abi: openTokenAbi, address: addresses.openToken } as const
+    expect(await client.readContract({ ...token, functionName: 'symbol' })).toBe('OPEN')
+    expect(await client.readContract({ ...token, functionName: 'name' })).toBe('OpenLedger')
+    expect(await client.readContract({ ...token, functionName: 'totalSupply' })).toBe(OPEN_SUPPLY)
+    expect(await client.readContract({ ...token, functionName: 'getPastTotalSupply', args: [0] })).toBe(
+      OPEN_SUPPLY,
+    )
+    expect(await client.readContract({ ...token, functionName: 'balanceOf', args: [settler] })).toBe(7n)
+    const rest = await client.readContract({ ...token, functionName: 'balanceOf', args: [deployer.address] })
+    expect(rest).toBe(OPEN_SUPPLY - 7n - validator.stake)
+    const domain = await client.readContract({
+      abi: ledgerAbi,
+      address: addresses.ledger,
+      functionName: 'eip712Domain',
+    })
+    expect(domain.slice(1, 5)).toEqual(['OpenLedger', '1', BigInt(chainId), addresses.ledger])
+  })
+
+  test('validators of genesis are staked and can leave', async () => {
+    const registry = { abi: validatorRegistryAbi, address: addresses.validatorRegistry } as const
+    const active = await client.readContract({ ...registry, functionName: 'activeValidators' })
+    expect(active).toEqual([[validator.address], [validator.stake], [validator.encryptionKey]])
+    const hash = await client.writeContract({
+      ...registry,
+      functionName: 'unbond',
+      args: [validator.stake],
+      chain: null,
+    })
+    expect((await client.waitForTransactionReceipt({ hash })).status).toBe('success')
+    expect((await client.readContract({ ...registry, functionName: 'activeValidators' }))[0]).toEqual([])
+  })
+
+  test('refuses balances beyond the supply, short unbonding and a validator twice', () => {
+    const base = {
+      governance: settler,
+      guardian: settler,
+      settler,
+      epochSeconds: 4,
+      challengeWindow: 60,
+      balances: [],
+    } as const
+    expect(() =>
+      genesisAlloc({ ...base, balances: [{ address: settler, amount: OPEN_SUPPLY + 1n }] }),
+    ).toThrow(/at most/)
+    expect(() => genesisAlloc({ ...base, unbondingSeconds: 59 })).toThrow(/challenge window/)
+    expect(() => genesisAlloc({ ...base, validators: [validator, validator] })).toThrow(/twice/)
+    expect(() => genesisAlloc({ ...base, epochSeconds: 0 })).toThrow(/epochSeconds/)
+  })
+})
