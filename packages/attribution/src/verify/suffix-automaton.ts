@@ -68,8 +68,10 @@ export class SuffixAutomaton {
     if (from < 0) this.link[state] = 0
     else {
       const target = this.step(from, symbol)
-      this.link[state] =
+      // In two steps: a split may grow the arrays, and `this.link` must be looked up after it.
+      const suffix =
         this.length[target] === this.length[from]! + 1 ? target : this.#split(from, symbol, target)
+      this.link[state] = suffix
     }
     return state
   }
