@@ -1,3 +1,5 @@
+export { type AuditReport, auditHistory, type LocatedEvent } from './audit/audit.ts'
+export { createFollower, type Follower, type FollowerOptions, type LedgerEvent } from './audit/replay.ts'
 export type { AccountProof } from './books/account-proof.ts'
 export { type Balance, type Books, type BooksDependencies, createBooks } from './books/books.ts'
 export { createPageDirectory, type MutablePageDirectory, type PageDirectory } from './books/directory.ts'
@@ -36,6 +38,7 @@ export {
   type Header,
   recordHash,
 } from './settlement/header.ts'
+export { recomputeSettlement } from './settlement/recompute.ts'
 export {
   decodeSettlement,
   encodeParts,

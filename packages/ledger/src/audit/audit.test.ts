@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { books, DOMAIN, kzg, request } from '../../test-support/fixture.ts'
+import { encodeSettleCall } from '../settlement/call.ts'
+import { auditHistory, type LocatedEvent } from './audit.ts'
+
+const P1 = 4096
+const P2 = 8192
+
+/** A ledger's history with a rollback in it, as the chain would tell it, and the books that made it. */
+async function history() {
+  const ledger = books()
+  const events: LocatedEvent[] = [
+    { kind: 'registered', first: 0, count: 3, commons: true, block: 1n },
+    { kind: 'registered', first: P1, count: 4000, commons: false, block: 1n },
+    { kind: 'registered', first: P1 + 4000, count: 96, commons: false, block: 2n },
+    { kind: 'registered', first: P2, count: 100, commons: false, block: 2n },
+  ]
+  const settle = async (i: number) => {
+    const prepared = await ledger.prepare(
+      request(
+        [
+          [P1 + i, BigInt(i)],
+          [0, 1n],
+        ],
+        [[P2, BigInt(i + 1)]],
+      ),
+    )
+    ledger.commit(prepared)
+    events.push({
+      kind: 'settled',
+      calldata: prepared.calldata,
+      record: prepared.record,
+      block: BigInt(10 + i),
+    })
+  }
+  await settle(1)
+  await settle(2)
+  events.push({
+    kind: 'finalized',
+    number: 1n,
+    record: ledger.headerAt(1n) && ledger.headerAt(2n).previous,
+    block: 13n,
+  })
+  await settle(3)
+  ledger.rollback(2n, 1n)
+  events.push({ kind: 'rolledBack', number: 2n, generation: 1n, block: 14n })
+  await settle(4)
+  return { ledger, events }
+}
+
+describe('audit of a history', () => {
+  it('rebuilds every commitment from calldata alone', async () => {
+    const { ledger, events } = await history()
+    const { report, books: rebuilt } = await auditHistory(events, DOMAIN, { kzg })
+    expect(report).toMatchObject({
+      ok: true,
+      events: 10,
+      settlements: 4,
+      rollbacks: 1,
+      amount: 14n,
+      number: 3n,
+    })
+    expect(rebuilt.record).toEqual(ledger.record)
+    expect(rebuilt.bookPages().map((bookPage) => rebuilt.page(bookPage).encode())).toEqual(
+      ledger.bookPages().map((bookPage) => ledger.page(bookPage).encode()),
+    )
+    expect(rebuilt.balance(P1 + 3)).toEqual({ credit: 0n, debit: 0n })
+    expect(() => rebuilt.headerAt(0n)).toThrow(expect.objectContaining({ code: 'LEDGER_UNKNOWN_RECORD' }))
+    expect(rebuilt.headerAt(1n).number).toBe(1n)
+  })
+
+  it('names the first event that does not follow', async () => {
+    const { ledger, events } = await history()
+    const cases: [number, (event: LocatedEvent) => LocatedEvent[], RegExp][] = [
+      [5, () => [], /follows record/],
+      [5, (event) => [event, event], /follows record/],
+      [4, (event) => [{ ...event, record: ledger.record } as LocatedEvent], /Expected record/],
+      [3, () => [], /accounts that exist/],
+      [8, () => [], /follows record/],
+      [6, (event) => [{ ...event, record: ledger.record } as LocatedEvent], /final record/],
+      [0, (event) => [{ ...event, first: 1 } as LocatedEvent], /slot 0/],
+      [0, (event) => [{ ...event, commons: false } as LocatedEvent], /kind/],
+      [4, (event) => [{ ...event, calldata: encodeSettleCall(new Uint8Array(10)) } as LocatedEvent], /bytes/],
+    ]
+    for (const [index, change, reason] of cases) {
+      const changed = events.flatMap((event, i) => (i === index ? change(event) : [event]))
+      const { report } = await auditHistory(changed, DOMAIN, { kzg })
+      expect(report.ok, `event ${index}`).toBe(false)
+      expect(report.difference!.reason).toMatch(reason)
+      expect(report.difference!.event).toBeGreaterThanOrEqual(index)
+    }
+  })
+})
