@@ -9,7 +9,7 @@ import type { ChainView } from '../chain/chain-view.ts'
 import { blobToEncodedPayload, type PolynomialForm, payloadToBlob } from '../codec/blob.ts'
 import { decodePayload, MAX_SYMBOLS, SYMBOL_BYTES } from '../codec/payload.ts'
 import { Polynomials } from '../codec/polynomial.ts'
-import { Disperser } from '../generated/disperser/v2/disperser_v2_pb.ts'
+import { BlobStatus, Disperser } from '../generated/disperser/v2/disperser_v2_pb.ts'
 import { Relay } from '../generated/relay/relay_pb.ts'
 import { blobKey as hashBlobKey } from '../hashing/blob-key.ts'
 import { verifyLengthCommitment, verifyLengthProof } from '../kzg/length-proof.ts'
@@ -78,12 +78,31 @@ export type Dispersal = {
 
 export type CallOptions = { readonly signal?: AbortSignal }
 
+/** What makes a request the same request again: from it and the payload follow the header, the blob key and one payment. */
+export type DispersalTicket = {
+  readonly account: string
+  /** Unix time in nanoseconds. */
+  readonly timestamp: bigint
+  readonly cumulativePayment: bigint
+  readonly blobVersion: number
+  readonly quorums: readonly number[]
+}
+
+export type DisperseOptions = CallOptions & {
+  /** Continues an earlier request whose outcome is not known, for example after a crash, instead of paying for another one. */
+  readonly ticket?: DispersalTicket
+  /** Called with each new ticket before its request leaves; the request waits for what is returned. */
+  readonly onTicket?: (ticket: DispersalTicket) => void | Promise<void>
+  /** `submitted`: the disperser has taken the blob. */
+  readonly onStage?: (stage: 'committed' | 'submitted' | 'certified') => void
+}
+
 export type EigenDAClient = {
   /** Address that pays, or undefined for a reader. */
   readonly account: string | undefined
   readonly maxPayloadBytes: number
   /** Stores the payload and returns its verified certificate. @throws EigenDAError, CertificateError, InvalidInputError. */
-  disperse(payload: Uint8Array, options?: CallOptions): Promise<Dispersal>
+  disperse(payload: Uint8Array, options?: DisperseOptions): Promise<Dispersal>
   /** Verifies the certificate, then fetches and checks the payload. @throws EigenDAError, CertificateError. */
   retrieve(certificate: EigenDACertificate, options?: CallOptions): Promise<Uint8Array>
   /** As {@link retrieve}, but the encoded payload (header and padding included). */
@@ -94,6 +113,8 @@ export type EigenDAClient = {
 }
 
 const VERIFIED_KEPT = 4096
+/** The disperser takes no header older than 45 s; past it, a request that it does not know never will be known. */
+const TICKET_LIFE_NS = 40_000_000_000n
 
 export function createEigenDAClient(
   options: EigenDAClientOptions,
@@ -208,7 +229,42 @@ export function createEigenDAClient(
     return blobKey
   }
 
-  async function disperse(payload: Uint8Array, { signal }: CallOptions = {}): Promise<Dispersal> {
+  function headerOf(ticket: DispersalTicket, commitment: BlobCommitment): BlobHeader {
+    return {
+      version: ticket.blobVersion,
+      quorumNumbers: Uint8Array.from(ticket.quorums),
+      commitment,
+      payment: {
+        accountId: ticket.account,
+        timestamp: ticket.timestamp,
+        cumulativePayment: ticket.cumulativePayment,
+      },
+    }
+  }
+
+  async function newTicket(): Promise<DispersalTicket> {
+    const required = await chain.requiredQuorums(await chain.blockNumber())
+    const quorums = [...new Set([...required, ...(options.extraQuorums ?? [])])].sort((a, b) => a - b)
+    const blobVersion = options.blobVersion ?? 0
+    return { account: account!, timestamp: nextTimestamp(), cumulativePayment: 0n, blobVersion, quorums }
+  }
+
+  /** Whether the disperser has the blob and may still complete it, and else whether the same header may be sent again. */
+  async function stateOf(blobKey: Uint8Array, ticket: DispersalTicket, signal?: AbortSignal) {
+    try {
+      const { status } = await disperser.getBlobStatus({ blobKey }, signal ? { signal } : {})
+      return status === BlobStatus.FAILED || status === BlobStatus.UNKNOWN ? 'dead' : 'taken'
+    } catch (error) {
+      if (!isStatus(error, Code.NotFound)) throw fromGrpc(error, 'GetBlobStatus')
+      const age = BigInt(now()) * 1_000_000n - ticket.timestamp
+      return ticket.account === account && age < TICKET_LIFE_NS ? 'sendable' : 'dead'
+    }
+  }
+
+  async function disperse(
+    payload: Uint8Array,
+    { signal, ticket, onTicket, onStage }: DisperseOptions = {},
+  ): Promise<Dispersal> {
     if (!key || !account) {
       throw new EigenDAError('READ_ONLY', 'Expected a signer key to disperse with.', {
         hint: 'This client only reads.',
@@ -219,18 +275,23 @@ export function createEigenDAClient(
     const encoded = performance.now()
     const commitment = await commit(blob, signal)
     const committed = performance.now()
-    const block = await chain.blockNumber()
-    const quorums = new Set([...(await chain.requiredQuorums(block)), ...(options.extraQuorums ?? [])])
-    const header: BlobHeader = {
-      version: options.blobVersion ?? 0,
-      quorumNumbers: Uint8Array.from(quorums).sort(),
-      commitment,
-      payment: { accountId: account, timestamp: nextTimestamp(), cumulativePayment: 0n },
+    onStage?.('committed')
+    let header = ticket && headerOf(ticket, commitment)
+    let blobKey = header && hashBlobKey(certifiedHeader(header))
+    const state = blobKey ? await stateOf(blobKey, ticket!, signal) : 'dead'
+    if (!header || !blobKey || state === 'dead') {
+      const fresh = await newTicket()
+      await onTicket?.(fresh)
+      header = headerOf(fresh, commitment)
+      blobKey = await submit(blob, header, signal)
+    } else if (state === 'sendable') {
+      await submit(blob, header, signal)
     }
-    const blobKey = await submit(blob, header, signal)
+    onStage?.('submitted')
     const dispersed = performance.now()
     const reply = await poller.complete(blobKey, signal)
     const certified = performance.now()
+    onStage?.('certified')
     const certificate = await buildCertificate(curve, chain, reply)
     await judge(certificate, { blobKey })
     const bytes = encodeCertificate(certificate)
