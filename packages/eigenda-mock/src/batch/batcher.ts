@@ -2,6 +2,7 @@ import { create, fromBinary, toBinary } from '@bufbuild/protobuf'
 import {
   BatchTree,
   type Bn254,
+  type CertifiedBlobHeader,
   certifiedHeader,
   encodeG1,
   encodeG2,
@@ -20,7 +21,7 @@ const { BlobStatus, BlobStatusReplySchema } = disperserV2
 
 export type Batcher = {
   /** Takes an accepted blob into the next batch. */
-  add(key: string): void
+  add(key: string, header?: CertifiedBlobHeader): void
   /** Status of a blob that is not in the store's replies yet. */
   statusOf(key: string): disperserV2.BlobStatus | undefined
   close(): Promise<void>
@@ -39,6 +40,8 @@ type Dependencies = {
 export function createBatcher(options: MockOptions, dependencies: Dependencies): Batcher {
   const { curve, operators, store, faults } = dependencies
   const statuses = new Map<string, disperserV2.BlobStatus>()
+  /** Spares decoding the points of a header again; after a restart they are decoded. */
+  const headers = new Map<string, CertifiedBlobHeader>()
   let queue: string[] = []
   let running: Promise<void> | undefined
   let closed = false
@@ -82,9 +85,9 @@ export function createBatcher(options: MockOptions, dependencies: Dependencies):
     entries: readonly { key: string; certificate: commonV2.BlobCertificate }[],
   ): Promise<void> {
     const tree = new BatchTree(
-      entries.map(({ certificate: { blobHeader, signature, relayKeys } }) =>
+      entries.map(({ key, certificate: { blobHeader, signature, relayKeys } }) =>
         hashBlobCertificate({
-          blobHeader: certifiedHeader(headerFromMessage(curve, blobHeader!)),
+          blobHeader: headers.get(key) ?? certifiedHeader(headerFromMessage(curve, blobHeader!)),
           signature,
           relayKeys,
         }),
@@ -122,6 +125,7 @@ export function createBatcher(options: MockOptions, dependencies: Dependencies):
         })
         await store.putStatus(key, toBinary(BlobStatusReplySchema, reply))
         statuses.delete(key)
+        headers.delete(key)
       }),
     )
   }
@@ -129,12 +133,14 @@ export function createBatcher(options: MockOptions, dependencies: Dependencies):
   async function finish(key: string, status: disperserV2.BlobStatus): Promise<void> {
     await store.putStatus(key, toBinary(BlobStatusReplySchema, create(BlobStatusReplySchema, { status })))
     statuses.delete(key)
+    headers.delete(key)
   }
 
   return {
-    add(key) {
+    add(key, header) {
       statuses.set(key, BlobStatus.QUEUED)
       queue.push(key)
+      if (header) headers.set(key, header)
     },
     statusOf: (key) => statuses.get(key),
     async close() {

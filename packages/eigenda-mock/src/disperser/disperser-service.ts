@@ -2,6 +2,7 @@ import { create, fromBinary, toBinary } from '@bufbuild/protobuf'
 import { Code, ConnectError, type ServiceImpl } from '@connectrpc/connect'
 import {
   type Bn254,
+  certifiedHeader,
   commitmentMessage,
   type KzgSetup,
   paymentStateDigest,
@@ -81,7 +82,7 @@ export function createDisperserService(
       } finally {
         arriving.delete(key)
       }
-      batcher.add(key)
+      batcher.add(key, certifiedHeader(accepted.header))
       const blobKey = new Uint8Array(accepted.blobKey)
       if (faults.wrongBlobKey) blobKey[0]! ^= 1
       return { result: BlobStatus.QUEUED, blobKey }

@@ -1,6 +1,14 @@
 import { bytesToUint, keccak256, uintBytes } from '@openledger/primitives'
 import type { Bn254 } from './bn254.ts'
-import { FP_MODULUS, G1_GENERATOR, type G1Point, G2_GENERATOR, type G2Point, negateG1 } from './point.ts'
+import {
+  FP_MODULUS,
+  FR_MODULUS,
+  G1_GENERATOR,
+  type G1Point,
+  G2_GENERATOR,
+  type G2Point,
+  negateG1,
+} from './point.ts'
 
 export type BlsKeyPair = {
   readonly secretKey: bigint
@@ -44,6 +52,25 @@ export function keysMatch(curve: Bn254, apkG1: G1Point, apkG2: G2Point): boolean
   return curve.pairingProductIsOne([
     [apkG1, G2_GENERATOR],
     [negateG1(G1_GENERATOR), apkG2],
+  ])
+}
+
+/**
+ * {@link keysMatch} and {@link blsVerify} at the price of one: the two equations are added with a factor that depends on
+ * all they contain (EigenLayer `BLSSignatureChecker.trySignatureAndApkVerification`).
+ */
+export function signatureAndKeysMatch(
+  curve: Bn254,
+  digest: Uint8Array,
+  apkG1: G1Point,
+  apkG2: G2Point,
+  sigma: G1Point,
+): boolean {
+  const parts = [apkG1.x, apkG1.y, apkG2.x.c0, apkG2.x.c1, apkG2.y.c0, apkG2.y.c1, sigma.x, sigma.y]
+  const gamma = bytesToUint(keccak256(digest, ...parts.map((part) => uintBytes(part, 32)))) % FR_MODULUS
+  return curve.pairingProductIsOne([
+    [curve.sumG1([sigma, curve.multiplyG1(apkG1, gamma)]), G2_GENERATOR],
+    [negateG1(curve.sumG1([hashToG1(curve, digest), curve.multiplyG1(G1_GENERATOR, gamma)])), apkG2],
   ])
 }
 

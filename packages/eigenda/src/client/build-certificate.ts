@@ -1,8 +1,10 @@
+import { equals } from '@bufbuild/protobuf'
 import { operatorId } from '../bn254/bls.ts'
 import type { Bn254 } from '../bn254/bn254.ts'
 import { decodeG1, decodeG2 } from '../bn254/encoding.ts'
-import type { EigenDACertificate } from '../certificate/types.ts'
+import type { CertifiedBlobHeader, EigenDACertificate } from '../certificate/types.ts'
 import type { ChainView } from '../chain/chain-view.ts'
+import { BlobHeaderSchema, type BlobHeader as HeaderMessage } from '../generated/common/v2/common_v2_pb.ts'
 import type { BlobStatusReply } from '../generated/disperser/v2/disperser_v2_pb.ts'
 import { EigenDAError } from './errors.ts'
 import { certifiedHeader, headerFromMessage } from './messages.ts'
@@ -10,11 +12,14 @@ import { certifiedHeader, headerFromMessage } from './messages.ts'
 /**
  * The certificate that a status reply amounts to, with the registry positions that the chain gives for it. Nothing is
  * verified yet beyond that every part is there and every point is one.
+ *
+ * @param own the header that was sent; a reply with the same one is not decoded again.
  */
 export async function buildCertificate(
   curve: Bn254,
   chain: ChainView,
   reply: BlobStatusReply,
+  own?: { message: HeaderMessage; header: CertifiedBlobHeader },
 ): Promise<EigenDACertificate> {
   const header = reply.signedBatch?.header
   const attestation = reply.signedBatch?.attestation
@@ -42,7 +47,10 @@ export async function buildCertificate(
       batchHeader: { batchRoot: header.batchRoot, referenceBlockNumber },
       blobInclusionInfo: {
         blobCertificate: {
-          blobHeader: certifiedHeader(headerFromMessage(curve, blobHeader)),
+          blobHeader:
+            own && equals(BlobHeaderSchema, own.message, blobHeader)
+              ? own.header
+              : certifiedHeader(headerFromMessage(curve, blobHeader)),
           signature: blobCertificate.signature,
           relayKeys: blobCertificate.relayKeys,
         },

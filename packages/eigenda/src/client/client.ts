@@ -4,11 +4,12 @@ import type { Bn254 } from '../bn254/bn254.ts'
 import { equalG1 } from '../bn254/point.ts'
 import { encodeCertificateAbi } from '../certificate/certificate-abi.ts'
 import { encodeCertificate } from '../certificate/certificate-rlp.ts'
-import type { BlobCommitment, EigenDACertificate } from '../certificate/types.ts'
+import type { BlobCommitment, CertifiedBlobHeader, EigenDACertificate } from '../certificate/types.ts'
 import type { ChainView } from '../chain/chain-view.ts'
 import { blobToEncodedPayload, type PolynomialForm, payloadToBlob } from '../codec/blob.ts'
 import { decodePayload, MAX_SYMBOLS, SYMBOL_BYTES } from '../codec/payload.ts'
 import { Polynomials } from '../codec/polynomial.ts'
+import type { BlobHeader as HeaderMessage } from '../generated/common/v2/common_v2_pb.ts'
 import { BlobStatus, Disperser } from '../generated/disperser/v2/disperser_v2_pb.ts'
 import { Relay } from '../generated/relay/relay_pb.ts'
 import { blobKey as hashBlobKey } from '../hashing/blob-key.ts'
@@ -112,6 +113,13 @@ export type EigenDAClient = {
   close(): void
 }
 
+/** A header in the three forms that a dispersal needs. */
+type Prepared = {
+  readonly message: HeaderMessage
+  readonly header: CertifiedBlobHeader
+  readonly blobKey: Uint8Array
+}
+
 const VERIFIED_KEPT = 4096
 /** The disperser takes no header older than 45 s; past it, a request that it does not know never will be known. */
 const TICKET_LIFE_NS = 40_000_000_000n
@@ -200,14 +208,17 @@ export function createEigenDAClient(
     remember(commitment)
   }
 
-  async function submit(blob: Uint8Array, header: BlobHeader, signal?: AbortSignal): Promise<Uint8Array> {
-    const blobKey = hashBlobKey(certifiedHeader(header))
+  async function submit(
+    blob: Uint8Array,
+    { message, blobKey }: Prepared,
+    signal?: AbortSignal,
+  ): Promise<void> {
     const chainId = await chain.chainId()
     try {
       const reply = await disperser.disperseBlob(
         {
           blob,
-          blobHeader: headerMessage(header),
+          blobHeader: message,
           signature: signDigest(key!, blobKey),
           anchorSignature: signDigest(key!, anchorHash(chainId, 0, blobKey)),
           disperserId: 0,
@@ -226,11 +237,10 @@ export function createEigenDAClient(
       // The same header again: an earlier try of ours has arrived.
       if (!isStatus(error, Code.AlreadyExists)) throw fromGrpc(error, 'DisperseBlob')
     }
-    return blobKey
   }
 
-  function headerOf(ticket: DispersalTicket, commitment: BlobCommitment): BlobHeader {
-    return {
+  function prepare(ticket: DispersalTicket, commitment: BlobCommitment): Prepared {
+    const header: BlobHeader = {
       version: ticket.blobVersion,
       quorumNumbers: Uint8Array.from(ticket.quorums),
       commitment,
@@ -240,6 +250,8 @@ export function createEigenDAClient(
         cumulativePayment: ticket.cumulativePayment,
       },
     }
+    const certified = certifiedHeader(header)
+    return { message: headerMessage(header), header: certified, blobKey: hashBlobKey(certified) }
   }
 
   async function newTicket(): Promise<DispersalTicket> {
@@ -276,23 +288,23 @@ export function createEigenDAClient(
     const commitment = await commit(blob, signal)
     const committed = performance.now()
     onStage?.('committed')
-    let header = ticket && headerOf(ticket, commitment)
-    let blobKey = header && hashBlobKey(certifiedHeader(header))
-    const state = blobKey ? await stateOf(blobKey, ticket!, signal) : 'dead'
-    if (!header || !blobKey || state === 'dead') {
+    let prepared = ticket && prepare(ticket, commitment)
+    const state = prepared ? await stateOf(prepared.blobKey, ticket!, signal) : 'dead'
+    if (!prepared || state === 'dead') {
       const fresh = await newTicket()
       await onTicket?.(fresh)
-      header = headerOf(fresh, commitment)
-      blobKey = await submit(blob, header, signal)
+      prepared = prepare(fresh, commitment)
+      await submit(blob, prepared, signal)
     } else if (state === 'sendable') {
-      await submit(blob, header, signal)
+      await submit(blob, prepared, signal)
     }
+    const { blobKey } = prepared
     onStage?.('submitted')
     const dispersed = performance.now()
     const reply = await poller.complete(blobKey, signal)
     const certified = performance.now()
     onStage?.('certified')
-    const certificate = await buildCertificate(curve, chain, reply)
+    const certificate = await buildCertificate(curve, chain, reply, prepared)
     await judge(certificate, { blobKey })
     const bytes = encodeCertificate(certificate)
     remember(bytes)

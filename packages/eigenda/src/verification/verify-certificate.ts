@@ -1,5 +1,5 @@
 import { compareBytes, equalBytes, toHex } from '@openledger/primitives'
-import { blsVerify, keysMatch, operatorId } from '../bn254/bls.ts'
+import { keysMatch, operatorId, signatureAndKeysMatch } from '../bn254/bls.ts'
 import type { Bn254 } from '../bn254/bn254.ts'
 import { negateG1 } from '../bn254/point.ts'
 import type { EigenDACertificate } from '../certificate/types.ts'
@@ -37,7 +37,6 @@ export async function verifyCertificate(
   expected?: { blobKey: Uint8Array },
 ): Promise<void> {
   verifyShape(certificate)
-  verifyPoints(context.curve, certificate)
   if (expected) {
     const key = blobKey(certificate.blobInclusionInfo.blobCertificate.blobHeader)
     demand(
@@ -46,6 +45,7 @@ export async function verifyCertificate(
       `Expected a certificate of blob ${toHex(expected.blobKey)}, got one of ${toHex(key)}.`,
     )
   }
+  verifyPoints(context.curve, certificate, expected !== undefined)
   // Hashes before pairings: what is wrong in most ways is refused cheaply.
   verifyBatchInclusion(certificate)
   if (!expected) verifyLength(context, certificate)
@@ -97,7 +97,8 @@ function verifyShape(certificate: EigenDACertificate): void {
   )
 }
 
-function verifyPoints(curve: Bn254, certificate: EigenDACertificate): void {
+/** @param ownCommitment the key of the blob has shown that the commitment is the caller's own. */
+function verifyPoints(curve: Bn254, certificate: EigenDACertificate, ownCommitment: boolean): void {
   const { commitment: c } = certificate.blobInclusionInfo.blobCertificate.blobHeader
   const s = certificate.nonSignerStakesAndSignature
   const g1 = {
@@ -111,9 +112,8 @@ function verifyPoints(curve: Bn254, certificate: EigenDACertificate): void {
       demand(curve.isOnG1(point), 'POINT', `Expected the ${what} to be a point of G1.`)
   }
   const g2 = {
-    'length commitment': c.lengthCommitment,
-    'length proof': c.lengthProof,
     'aggregate key': s.apkG2,
+    ...(ownCommitment ? {} : { 'length commitment': c.lengthCommitment, 'length proof': c.lengthProof }),
   }
   for (const [what, point] of Object.entries(g2)) {
     demand(curve.isOnG2(point), 'POINT', `Expected the ${what} to be a point of G2.`)
@@ -226,16 +226,15 @@ async function verifySignatures(
     `Expected the positions in the registries that hold at block ${block}.`,
   )
   const absent = s.nonSignerPubkeys.flatMap((key, i) => quorumsOf[i]!.map(() => negateG1(key)))
-  demand(
-    keysMatch(curve, curve.sumG1([...s.quorumApks, ...absent]), s.apkG2),
-    'AGGREGATE_KEY',
-    'Expected the aggregate key in G2 of the quorums without the non-signers.',
-  )
-  demand(
-    blsVerify(curve, hashBatchHeader(certificate.batchHeader), s.apkG2, s.sigma),
-    'BLS_SIGNATURE',
-    'Expected a signature of the operators over the batch header.',
-  )
+  const apkG1 = curve.sumG1([...s.quorumApks, ...absent])
+  if (!signatureAndKeysMatch(curve, hashBatchHeader(certificate.batchHeader), apkG1, s.apkG2, s.sigma)) {
+    demand(
+      keysMatch(curve, apkG1, s.apkG2),
+      'AGGREGATE_KEY',
+      'Expected the aggregate key in G2 of the quorums without the non-signers.',
+    )
+    demand(false, 'BLS_SIGNATURE', 'Expected a signature of the operators over the batch header.')
+  }
   const { confirmation } = await chain.securityThresholds(block)
   const confirmed = signed.filter(
     (q) => signedStakePercent(byQuorum.get(q)!, ids) >= BigInt(confirmation) * 100n,
