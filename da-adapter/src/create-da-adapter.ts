@@ -59,7 +59,7 @@ export async function startDaAdapter(
     const database = openDatabase(join(options.main.datadir, 'journal.sqlite'), MIGRATIONS)
     closing.push(() => database.close())
     database.sqlite.pragma(`synchronous = ${options.journal.sync}`)
-    const backend = deps.backend ?? (await createBackend(options, logger))
+    const backend = deps.backend ?? (await createBackend(options))
     closing.push(() => backend.close())
     const context = compose(options, { logger, backend, journal: createJournal(database.sqlite) }, closing)
     const url = await serve(context, closing)

@@ -20,6 +20,21 @@ export const DA_ERRORS: Readonly<Record<string, ErrorEdge>> = {
   READ_ONLY: { title: 'Read only', http: 500, jsonRpc: -32004, exit: 1 },
   // EigenDA's table: what the proxy cannot retrieve is 500, never 404, because 404 makes op-node give the data up.
   RETRIEVAL_FAILED: { title: 'Not retrievable now', http: 500, jsonRpc: -32002, exit: 75 },
+  // What the disperser refuses is 503 too, except for its rate limit: L1 may take what EigenDA does not.
+  DISPERSER_REJECTED: { title: 'Refused by the disperser', http: 503, jsonRpc: -32000, exit: 1 },
+  DISPERSER_UNAUTHENTICATED: {
+    title: 'Signer refused by the disperser',
+    http: 503,
+    jsonRpc: -32000,
+    exit: 1,
+  },
+  PAYMENT_REFUSED: { title: 'Payment refused by the disperser', http: 503, jsonRpc: -32000, exit: 1 },
+  DISPERSER_UNAVAILABLE: { title: 'Disperser not available', http: 503, jsonRpc: -32002, exit: 75 },
+  DISPERSAL_TIMEOUT: { title: 'No certificate in time', http: 503, jsonRpc: -32002, exit: 75 },
+  BLOB_KEY_MISMATCH: { title: 'Wrong answer of the disperser', http: 500, jsonRpc: -32603, exit: 75 },
+  COMMITMENT_MISMATCH: { title: 'Wrong answer of the disperser', http: 500, jsonRpc: -32603, exit: 75 },
+  MALFORMED_REPLY: { title: 'Wrong answer of the disperser', http: 500, jsonRpc: -32603, exit: 75 },
+  CANCELLED: { title: 'Stopped before its end', http: 503, jsonRpc: -32002, exit: 75 },
   DISPERSAL_FAILED: { title: 'Dispersal failed', http: 503, jsonRpc: -32002, exit: 75 },
   // A batcher fails over to L1 on 503: being slow is reason enough.
   TIMEOUT: { title: 'Took too long', http: 503, jsonRpc: -32002, exit: 75 },

@@ -1,11 +1,5 @@
 /** How far a dispersal has come. */
-export type DispersalStage =
-  | 'preparing'
-  | 'submitted'
-  | 'queued'
-  | 'encoded'
-  | 'gathering-signatures'
-  | 'complete'
+export type DispersalStage = 'preparing' | 'submitted' | 'certified' | 'complete'
 
 export type DisperseContext = {
   signal: AbortSignal
