@@ -1,4 +1,8 @@
+export * from './chain/actions.ts'
+export * from './chain/client.ts'
+export { RevertedError } from './chain/send.ts'
 export * from './sidecar/chat.ts'
 export * from './sidecar/client.ts'
 export { SidecarError } from './sidecar/http.ts'
 export * from './sidecar/types.ts'
+export * from './sign/voucher.ts'

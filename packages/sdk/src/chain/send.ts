@@ -1,0 +1,70 @@
+import { BaseError, type Hex } from '@openledger/primitives'
+import {
+  type Abi,
+  type ContractFunctionArgs,
+  type ContractFunctionName,
+  ContractFunctionRevertedError,
+  type TransactionReceipt,
+  BaseError as ViemError,
+} from 'viem'
+import type { OpenLedgerPublicClient, OpenLedgerWalletClient } from './client.ts'
+
+/** A contract refused; `reason` is the name of its error. */
+export class RevertedError extends BaseError {
+  readonly reason: string
+
+  constructor(functionName: string, reason: string, cause?: unknown) {
+    super(`The contract refused \`${functionName}\`: ${reason}.`, { code: 'REVERTED', cause })
+    this.reason = reason
+  }
+}
+
+type Call<A extends Abi, F extends ContractFunctionName<A, 'nonpayable' | 'payable'>> = {
+  address: Hex
+  abi: A
+  functionName: F
+  args: ContractFunctionArgs<A, 'nonpayable' | 'payable', F>
+  gas?: bigint
+  nonce?: number
+}
+
+function reverted(functionName: string, error: unknown): never {
+  if (error instanceof ViemError) {
+    const cause = error.walk((inner) => inner instanceof ContractFunctionRevertedError)
+    if (cause instanceof ContractFunctionRevertedError) {
+      throw new RevertedError(
+        functionName,
+        cause.data?.errorName ?? cause.reason ?? cause.shortMessage,
+        error,
+      )
+    }
+  }
+  throw error
+}
+
+/** Simulates (unless gas is given), sends and waits for one contract call. @throws RevertedError. */
+export async function sendCall<
+  const A extends Abi,
+  F extends ContractFunctionName<A, 'nonpayable' | 'payable'>,
+>(
+  wallet: OpenLedgerWalletClient,
+  reader: OpenLedgerPublicClient,
+  call: Call<A, F>,
+): Promise<TransactionReceipt> {
+  const name = String(call.functionName)
+  let hash: Hex
+  try {
+    hash = await wallet.writeContract(call as never)
+  } catch (error) {
+    reverted(name, error)
+  }
+  const receipt = await reader.waitForTransactionReceipt({ hash })
+  if (receipt.status !== 'success') {
+    // The node no longer says why; asking again at the parent block does.
+    await reader
+      .simulateContract({ ...call, account: wallet.account, blockNumber: receipt.blockNumber - 1n } as never)
+      .catch((error) => reverted(name, error))
+    throw new RevertedError(name, 'no reason is known')
+  }
+  return receipt
+}
