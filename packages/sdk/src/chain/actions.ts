@@ -6,7 +6,7 @@ import {
   validatorRegistryAbi,
 } from '@openledger/contracts'
 import { BaseError, type Hex, WEI_PER_NOPEN } from '@openledger/primitives'
-import { type ContractFunctionArgs, parseEventLogs, type TransactionReceipt } from 'viem'
+import { type ContractFunctionArgs, parseEventLogs, parseSignature, type TransactionReceipt } from 'viem'
 import type { OpenLedgerPublicClient, OpenLedgerWalletClient } from './client.ts'
 import { sendCall } from './send.ts'
 
@@ -15,6 +15,17 @@ const token = { address: addresses.openToken, abi: openTokenAbi } as const
 
 export type ModelTerms = ContractFunctionArgs<typeof modelRegistryAbi, 'nonpayable', 'registerModel'>[0]
 export type ClaimArguments = ContractFunctionArgs<typeof ledgerAbi, 'nonpayable', 'claim'>
+
+/** ERC-2612. */
+const PERMIT_TYPES = {
+  Permit: [
+    { name: 'owner', type: 'address' },
+    { name: 'spender', type: 'address' },
+    { name: 'value', type: 'uint256' },
+    { name: 'nonce', type: 'uint256' },
+    { name: 'deadline', type: 'uint256' },
+  ],
+} as const
 
 export type OpenLedgerActions = ReturnType<typeof openLedgerActions>
 
@@ -42,30 +53,39 @@ export function openLedgerActions(wallet: OpenLedgerWalletClient, reader: OpenLe
       )
     },
 
-    /** Moves OPEN of the sender into the deposit of `account`, approving the ledger when needed. */
+    /** Moves OPEN of the sender into the deposit of `account`, in one transaction with an ERC-2612 permit. */
     async deposit(account: number, amount: bigint): Promise<TransactionReceipt> {
       const owner = wallet.account.address
-      const allowance = await reader.readContract({
-        ...token,
-        functionName: 'allowance',
-        args: [owner, addresses.ledger],
+      const [nonce, domain] = await Promise.all([
+        reader.readContract({ ...token, functionName: 'nonces', args: [owner] }),
+        reader.readContract({ ...token, functionName: 'eip712Domain' }),
+      ])
+      const [, name, version, chainId, verifyingContract] = domain
+      const deadline = 2n ** 48n
+      const signature = await wallet.signTypedData({
+        domain: { name, version, chainId, verifyingContract },
+        types: PERMIT_TYPES,
+        primaryType: 'Permit',
+        message: { owner, spender: addresses.ledger, value: amount * WEI_PER_NOPEN, nonce, deadline },
       })
-      if (allowance < amount * WEI_PER_NOPEN) {
-        await sendCall(wallet, reader, {
-          ...token,
-          functionName: 'approve',
-          args: [addresses.ledger, 2n ** 256n - 1n],
-        })
-      }
-      return sendCall(wallet, reader, { ...ledger, functionName: 'deposit', args: [account, amount] })
+      const { r, s, yParity } = parseSignature(signature)
+      return sendCall(wallet, reader, {
+        ...ledger,
+        functionName: 'depositWithPermit',
+        args: [account, amount, deadline, yParity + 27, r, s],
+      })
     },
 
-    async registerModel(terms: ModelTerms): Promise<{ modelId: Hex; receipt: TransactionReceipt }> {
+    async registerModel(
+      terms: ModelTerms,
+      options: { gas?: bigint } = {},
+    ): Promise<{ modelId: Hex; receipt: TransactionReceipt }> {
       const receipt = await sendCall(wallet, reader, {
         address: addresses.modelRegistry,
         abi: modelRegistryAbi,
         functionName: 'registerModel',
         args: [terms],
+        ...options,
       })
       const [event] = parseEventLogs({
         abi: modelRegistryAbi,
