@@ -1,19 +1,6 @@
-import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
-import { dirname } from 'node:path'
-import {
-  type Abi,
-  createTestClient,
-  encodeDeployData,
-  getContractAddress,
-  type Hex,
-  http,
-  publicActions,
-  walletActions,
-} from 'viem'
-import { privateKeyToAccount } from 'viem/accounts'
+import { type Abi, encodeDeployData, getContractAddress, type Hex } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type AnvilClient, CHAIN_ID, deployer, startAnvil } from '../../test-support/anvil.ts'
 import * as contracts from '../generated/index.ts'
 import {
   addresses,
@@ -27,8 +14,6 @@ import {
 } from '../index.ts'
 
 const generated = new Map<string, unknown>(Object.entries(contracts))
-const chainId = 31337
-const deployer = privateKeyToAccount('0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80')
 const settler = '0x5e77000000000000000000000000000000000001'
 const validator = {
   address: deployer.address,
@@ -41,55 +26,19 @@ const alloc = genesisAlloc({
   settler,
   epochSeconds: 4,
   challengeWindow: 60,
-  chainId: BigInt(chainId),
+  chainId: BigInt(CHAIN_ID),
   balances: [{ address: settler, amount: 7n }],
   validators: [validator],
 })
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-const port = await freePort()
-const client = createTestClient({
-  mode: 'anvil',
-  account: deployer,
-  transport: http(`http://127.0.0.1:${port}`),
-})
-  .extend(publicActions)
-  .extend(walletActions)
-let anvil: ReturnType<typeof spawn>
+let anvil: Awaited<ReturnType<typeof startAnvil>>
+let client: AnvilClient
 
 beforeAll(async () => {
-  const require = createRequire(import.meta.url)
-  const arch = process.arch === 'x64' ? 'amd64' : process.arch
-  const binary = `${dirname(require.resolve(`@foundry-rs/anvil-${process.platform}-${arch}/package.json`))}/bin/anvil`
-  anvil = spawn(
-    binary,
-    ['--port', String(port), '--network', 'optimism', '--hardfork', 'isthmus', '--silent'],
-    {
-      stdio: 'ignore',
-    },
-  )
-  const deadline = Date.now() + 20_000
-  while (!(await client.getChainId().catch(() => undefined))) {
-    if (Date.now() > deadline) throw new Error('anvil did not answer within 20 s')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  for (const [address, { code, storage }] of Object.entries(alloc) as [Hex, (typeof alloc)[Hex]][]) {
-    await client.setCode({ address, bytecode: code })
-    for (const [index, value] of Object.entries(storage) as [Hex, Hex][]) {
-      await client.setStorageAt({ address, index, value })
-    }
-  }
+  anvil = await startAnvil(alloc)
+  client = anvil.client
 }, 30_000)
-afterAll(() => {
-  anvil?.kill('SIGKILL')
-})
+afterAll(() => anvil.close())
 
 /** Deploys by the constructor and returns the address. */
 async function deploy(abi: readonly unknown[], bytecode: Hex, args: readonly unknown[]): Promise<Hex> {
@@ -168,7 +117,7 @@ describe('genesis', () => {
       address: addresses.ledger,
       functionName: 'eip712Domain',
     })
-    expect(domain.slice(1, 5)).toEqual(['OpenLedger', '1', BigInt(chainId), addresses.ledger])
+    expect(domain.slice(1, 5)).toEqual(['OpenLedger', '1', BigInt(CHAIN_ID), addresses.ledger])
   })
 
   test('validators of genesis are staked and can leave', async () => {
