@@ -5,8 +5,8 @@ import type { Entries, ModelLookup } from '../split/entries.ts'
 
 export type Call = { readonly prompt: Uint32Array; readonly response: Uint32Array }
 
-/** What a validator knows before it looks at a batch: the chain's state before the settlement, and the settlement. */
-export type ValidationContext = {
+/** What anybody knows who follows the chain: its state before the settlement, and the settlement. */
+export type PublicContext = {
   readonly chainId: number | bigint
   readonly ledger: Hex
   readonly models: ModelLookup
@@ -18,6 +18,11 @@ export type ValidationContext = {
   readonly debitOf: (account: AccountNumber) => bigint
   /** Hash and entries of the settlement on chain; left out by a settler that checks its own batch first. */
   readonly settlement?: { readonly batchHash: Hex; readonly entries: Entries }
+  readonly secp256k1: Secp256k1
+}
+
+/** What a validator knows besides: how to open the sealed part and how to attribute. */
+export type ValidationContext = PublicContext & {
   /** Key that opens the sealed part. */
   readonly keys: SealingKeyPair
   /**
@@ -28,5 +33,4 @@ export type ValidationContext = {
     modelId: Hex,
     calls: readonly Call[],
   ) => readonly PaidAttribution[] | Promise<readonly PaidAttribution[]>
-  readonly secp256k1: Secp256k1
 }

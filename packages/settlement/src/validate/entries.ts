@@ -1,11 +1,11 @@
 import { BaseError, describeError } from '@openledger/primitives'
 import type { Batch } from '../batch/batch.ts'
 import { type Entries, entriesOf } from '../split/entries.ts'
-import type { ValidationContext } from './context.ts'
+import type { PublicContext } from './context.ts'
 import type { Report } from './receipts.ts'
 
 /** Compares the settlement's entries with the batch's, account by account; undefined when the batch has none. */
-export function checkEntries(batch: Batch, context: ValidationContext, report: Report): Entries | undefined {
+export function checkEntries(batch: Batch, context: PublicContext, report: Report): Entries | undefined {
   let entries: Entries
   try {
     entries = entriesOf(batch, context.models)

@@ -4,7 +4,7 @@ import type { Batch } from '../batch/batch.ts'
 import type { AttributedReceipt, ReceiptSecrets } from '../receipt/receipt.ts'
 import { createReceiptSigner } from '../receipt/signer.ts'
 import { commitCall } from '../receipt/tokens.ts'
-import type { ValidationContext } from './context.ts'
+import type { PublicContext } from './context.ts'
 import type { Finding, Rule } from './finding.ts'
 
 export type Report = (rule: Rule, expected: unknown, got: unknown, where?: Partial<Finding>) => void
@@ -12,7 +12,7 @@ export type Report = (rule: Rule, expected: unknown, got: unknown, where?: Parti
 const lower = (hex: Hex | undefined) => hex?.toLowerCase()
 
 /** Every server's sequence goes on where the last settlement ended. */
-export function checkSequences(batch: Batch, context: ValidationContext, report: Report): void {
+export function checkSequences(batch: Batch, context: PublicContext, report: Report): void {
   for (const { server, firstSequence } of batch.sections) {
     const expected = context.lastSequence(server) + 1n
     if (firstSequence !== expected) report('sequence', expected, firstSequence, { server })
@@ -20,7 +20,7 @@ export function checkSequences(batch: Batch, context: ValidationContext, report:
 }
 
 /** Model, server, signature, fee, payer and voucher of every receipt. */
-export function checkReceipts(batch: Batch, context: ValidationContext, report: Report): void {
+export function checkReceipts(batch: Batch, context: PublicContext, report: Report): void {
   const signer = createReceiptSigner(context, context)
   const vouchers = new Map<string, Hex | undefined>()
   const voucherSigner = ({ receipt, voucher }: AttributedReceipt) => {
@@ -55,7 +55,7 @@ export function checkReceipts(batch: Batch, context: ValidationContext, report: 
 }
 
 /** Each payer's receipts, in rising order of their sums, add up one by one from the debit before. */
-export function checkCumulatives(batch: Batch, context: ValidationContext, report: Report): void {
+export function checkCumulatives(batch: Batch, context: PublicContext, report: Report): void {
   const byPayer = new Map<number, { server: Hex; item: AttributedReceipt }[]>()
   for (const { server, receipts } of batch.sections) {
     for (const item of receipts) {

@@ -3,7 +3,7 @@ import { type DecodedBatch, decodeBatch, openSealed } from '../batch/payload.ts'
 import type { ReceiptSecrets } from '../receipt/receipt.ts'
 import type { Entries } from '../split/entries.ts'
 import { checkAttributions } from './attribution.ts'
-import type { ValidationContext } from './context.ts'
+import type { PublicContext, ValidationContext } from './context.ts'
 import { checkEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
 import { checkCumulatives, checkReceipts, checkSecrets, checkSequences, type Report } from './receipts.ts'
@@ -24,17 +24,20 @@ function isDataError(error: unknown): boolean {
   return error instanceof BaseError && !error.retryable
 }
 
-/**
- * Checks a batch against every rule of the protocol's section 6.
- *
- * @param payload as it lies on the DA.
- * @throws whatever the context's functions throw for reasons of their own (a snapshot that cannot be read now).
- */
-export async function validateBatch(payload: Uint8Array, context: ValidationContext): Promise<Validation> {
-  const findings: Finding[] = []
-  const report: Report = (rule, expected, got, where = {}) => {
+/** Collects findings while they are made. */
+function collect(findings: Finding[]): Report {
+  return (rule, expected, got, where = {}) => {
     findings.push({ rule, ...where, expected: String(expected), got: String(got) })
   }
+}
+
+/**
+ * Checks all that can be checked without opening the sealed part: signatures, sequences, vouchers, fees, sums, and that the settlement's
+ * entries follow from the weights. What stays open is that the weights follow from the tokens.
+ */
+export function validatePublicPart(payload: Uint8Array, context: PublicContext): Omit<Validation, 'secrets'> {
+  const findings: Finding[] = []
+  const report = collect(findings)
   let decoded: DecodedBatch
   try {
     decoded = decodeBatch(payload)
@@ -53,16 +56,30 @@ export async function validateBatch(payload: Uint8Array, context: ValidationCont
   checkReceipts(batch, context, report)
   checkCumulatives(batch, context, report)
   const entries = checkEntries(batch, context, report)
-  const result = { findings, decoded, ...(entries ? { entries } : {}) }
+  return { findings, decoded, ...(entries ? { entries } : {}) }
+}
+
+/**
+ * Checks a batch against every rule of the protocol's section 6.
+ *
+ * @param payload as it lies on the DA.
+ * @throws whatever the context's functions throw for reasons of their own (a snapshot that cannot be read now).
+ */
+export async function validateBatch(payload: Uint8Array, context: ValidationContext): Promise<Validation> {
+  const result = validatePublicPart(payload, context)
+  if (!result.decoded) return result
+  const findings = [...result.findings]
+  const report = collect(findings)
+  const { batch } = result.decoded
   let secrets: ReceiptSecrets[]
   try {
-    secrets = await openSealed(decoded, context.keys)
+    secrets = await openSealed(result.decoded, context.keys)
   } catch (error) {
     if (!isDataError(error)) throw error
     report('sealed', 'a sealed part of this batch for this key', describeError(error))
-    return result
+    return { ...result, findings }
   }
   checkSecrets(batch, secrets, report)
   await checkAttributions(batch, secrets, context, report)
-  return { ...result, secrets }
+  return { ...result, findings, secrets }
 }
