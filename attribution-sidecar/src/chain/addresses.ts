@@ -1,6 +1,7 @@
+import { addresses } from '@openledger/contracts'
 import type { Hex } from '@openledger/primitives'
 
-/** Where the contracts are; the devnets' predeploys (protocol §1) unless another ledger is given. */
+/** Where the contracts are. Lower case. */
 export type ContractAddresses = {
   ledger: Hex
   datanetRegistry: Hex
@@ -8,11 +9,12 @@ export type ContractAddresses = {
   validatorRegistry: Hex
 }
 
-const predeploy = (number: number): Hex => `0x0a1100000000000000000000000000000000000${number}`
+const lower = (address: string) => address.toLowerCase() as Hex
 
+/** The devnets' predeploys (protocol §1). */
 export const PREDEPLOYS: ContractAddresses = {
-  ledger: predeploy(2),
-  datanetRegistry: predeploy(4),
-  modelRegistry: predeploy(5),
-  validatorRegistry: predeploy(6),
+  ledger: lower(addresses.ledger),
+  datanetRegistry: lower(addresses.datanetRegistry),
+  modelRegistry: lower(addresses.modelRegistry),
+  validatorRegistry: lower(addresses.validatorRegistry),
 }

@@ -1,11 +1,11 @@
 import type { Hex } from '@openledger/primitives'
 import { type ContractEventName, type DecodeEventLogReturnType, decodeEventLog } from 'viem'
-import { eventsAbi } from './abi.ts'
+import { followedAbi } from './abi.ts'
 import type { RpcLog } from './rpc.ts'
 
-type EventName = ContractEventName<typeof eventsAbi>
+type EventName = ContractEventName<typeof followedAbi>
 export type ChainEvent = {
-  [N in EventName]: DecodeEventLogReturnType<typeof eventsAbi, N, Hex[], undefined, true>
+  [N in EventName]: DecodeEventLogReturnType<typeof followedAbi, N, Hex[], undefined, true>
 }[EventName]
 
 /** One event of the ledger or its registries, with its place on the chain and, for a settlement, the call that made it. */
@@ -15,7 +15,7 @@ export type ChainLog = { log: RpcLog; event: ChainEvent; calldata?: Hex }
 export function decodeChainEvent(log: RpcLog): ChainEvent | undefined {
   try {
     return decodeEventLog({
-      abi: eventsAbi,
+      abi: followedAbi,
       topics: log.topics as [Hex, ...Hex[]],
       data: log.data,
     }) as ChainEvent

@@ -12,6 +12,8 @@ export type ChainView = {
   /** Deposits minus withdrawals. */
   depositedOf(account: number): bigint
   totalDeposited(): bigint
+  /** What the owner has asked back and not yet withdrawn. */
+  reservedOf(account: number): bigint
   claimedOf(account: number): bigint
   /** Counts and kinds of the account pages. */
   readonly pages: PageDirectory
@@ -61,6 +63,9 @@ export function createChainView(sqlite: SqliteHandle): ChainView {
     union select account, owner from chain_owner_changes where owner = ?1 order by account`)
   const deposited = one('select coalesce(sum(amount), 0) as sum from chain_deposits where account = ?')
   const totalDeposited = one('select coalesce(sum(amount), 0) as sum from chain_deposits')
+  const reserved = one(
+    'select amount from chain_reservations where account = ? order by block desc, log_index desc limit 1',
+  )
   const claimed = one('select coalesce(sum(amount), 0) as sum from chain_claims where account = ?')
   const lastOfPage = one('select max(account) as last from chain_accounts where account between ? and ?')
   const commonsOfPage = one('select 1 as found from chain_datanets where commons between ? and ? limit 1')
@@ -68,8 +73,9 @@ export function createChainView(sqlite: SqliteHandle): ChainView {
   const datanets = all('select * from chain_datanets order by datanet')
   const version = one('select * from chain_versions where datanet = ? and version = ?')
   const versions = all('select * from chain_versions where datanet = ? order by version')
-  const model = one('select * from chain_models where model_id = ?')
-  const models = all('select * from chain_models order by block, log_index')
+  const allModels = `select m.*, exists (select 1 from chain_retirements r where r.model_id = m.model_id) as retired from chain_models m`
+  const model = one(`${allModels} where m.model_id = ?`)
+  const models = all(`${allModels} order by block, log_index`)
   const standing = 'select * from chain_settlements where rolled_back is null'
   const settlement = one(`${standing} and number = ? order by block desc limit 1`)
   const ofBatch = one(`${standing} and batch_hash = ? order by block desc limit 1`)
@@ -120,6 +126,7 @@ export function createChainView(sqlite: SqliteHandle): ChainView {
         .filter((account) => hex(owner(account)?.owner) === address.toLowerCase()),
     depositedOf: (account) => deposited(account)!.sum as bigint,
     totalDeposited: () => totalDeposited()!.sum as bigint,
+    reservedOf: (account) => (reserved(account)?.amount as bigint | undefined) ?? 0n,
     claimedOf: (account) => claimed(account)!.sum as bigint,
     pages: {
       count: (page) => {
@@ -171,6 +178,8 @@ function toModel(row: Row): ModelEntry {
   return {
     modelId: toHex(row.model_id as Uint8Array),
     owner: toHex(row.owner as Uint8Array),
+    retired: row.retired === 1n,
+    block: Number(row.block),
     name: body.name as string,
     developer: number('developer'),
     stakers: number('stakers'),

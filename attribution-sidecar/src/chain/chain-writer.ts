@@ -24,10 +24,12 @@ export function createChainWriter(sqlite: SqliteHandle): ChainWriter {
     return (...values: unknown[]) => void statement.run(...values)
   }
   const addBlock = run('insert or replace into chain_blocks values (?, ?, ?)')
-  const pruneBlocks = run('delete from chain_blocks where number < ?')
+  const pruneBlocks = run('delete from chain_blocks where number < ? and number > 0')
   const addAccount = run('insert into chain_accounts values (?, ?, ?)')
   const changeOwner = run('insert into chain_owner_changes values (?, ?, ?, ?)')
   const addDeposit = run('insert into chain_deposits values (?, ?, ?, ?, ?)')
+  const addReservation = run('insert into chain_reservations values (?, ?, ?, ?)')
+  const addRetirement = run('insert into chain_retirements values (?, ?, ?)')
   const addClaim = run('insert into chain_claims values (?, ?, ?, ?, ?)')
   const addDatanet = run('insert into chain_datanets values (?, ?, ?, ?)')
   const addVersion = run('insert into chain_versions values (?, ?, ?, ?, ?, ?, ?, ?)')
@@ -41,7 +43,6 @@ export function createChainWriter(sqlite: SqliteHandle): ChainWriter {
 
   const apply = ({ log, event, calldata }: ChainLog) => {
     const { blockNumber: block, logIndex: index } = log
-    const { args } = event
     switch (event.eventName) {
       case 'AccountsRegistered':
         event.args.owners.forEach((owner, i) => {
@@ -56,12 +57,16 @@ export function createChainWriter(sqlite: SqliteHandle): ChainWriter {
         break
       case 'Withdrawn':
         addDeposit(block, index, event.args.account, -event.args.amount, 'withdrawal')
+        addReservation(block, index, event.args.account, 0n)
+        break
+      case 'WithdrawRequested':
+        addReservation(block, index, event.args.account, event.args.amount)
         break
       case 'Claimed':
         addClaim(block, index, event.args.account, event.args.amount, event.args.cumulative)
         break
       case 'DatanetCreated':
-        addDatanet(event.args.datanet, fromHex(event.args.curator), event.args.commons, block)
+        addDatanet(event.args.datanet, fromHex(event.args.curator), event.args.commonsAccount, block)
         break
       case 'VersionPublished': {
         const { datanet, version, versionRoot, records, tokens, unmasked, commitment } = event.args
@@ -74,6 +79,9 @@ export function createChainWriter(sqlite: SqliteHandle): ChainWriter {
         addModel(fromHex(modelId), fromHex(owner), fromHex(model.server), modelJson(model), block, index)
         break
       }
+      case 'ModelRetired':
+        addRetirement(block, index, fromHex(event.args.modelId))
+        break
       case 'Settled': {
         const { number, generation, record, batchHash, certificateHash, amount } = event.args
         addSettlement(
@@ -99,17 +107,19 @@ export function createChainWriter(sqlite: SqliteHandle): ChainWriter {
         markRolledBack(block, event.args.toNumber)
         break
       default:
-        throw new TypeError(`Expected a known event, got ${JSON.stringify(args)}.`)
+        // Roles, pauses and the like: nothing that the sidecar keeps.
+        break
     }
   }
 
+  const tables = [
+    ...['accounts', 'owner_changes', 'deposits', 'reservations', 'claims', 'datanets', 'versions', 'models'],
+    ...['retirements', 'settlements', 'finals', 'rollbacks'],
+  ]
   const reverts = [
-    'chain_blocks where number',
-    ...['accounts', 'owner_changes', 'deposits', 'claims', 'datanets', 'versions', 'models'].map(
-      (table) => `chain_${table} where block`,
-    ),
-    ...['settlements', 'finals', 'rollbacks'].map((table) => `chain_${table} where block`),
-  ].map((rest) => run(`delete from ${rest} > ?`))
+    run('delete from chain_blocks where number > ?'),
+    ...tables.map((table) => run(`delete from chain_${table} where block > ?`)),
+  ]
   const unmark = run('update chain_settlements set rolled_back = null where rolled_back > ?')
 
   return {

@@ -21,6 +21,9 @@ export type VersionEntry = {
 export type ModelEntry = {
   modelId: Hex
   owner: Hex
+  retired: boolean
+  /** Block that registered it. */
+  block: number
   name: string
   developer: number
   stakers: number

@@ -19,6 +19,11 @@ create table chain_claims (
   primary key (block, log_index)
 ) strict;
 create index chain_claims_account on chain_claims (account);
+create table chain_reservations (
+  block integer not null, log_index integer not null, account integer not null, amount integer not null, primary key (block, log_index)
+) strict;
+create index chain_reservations_account on chain_reservations (account, block, log_index);
+create table chain_retirements (block integer not null, log_index integer not null, model_id blob not null, primary key (block, log_index)) strict;
 create table chain_datanets (datanet integer primary key, curator blob not null, commons integer not null, block integer not null) strict;
 create table chain_versions (
   datanet integer not null, version integer not null, root blob not null, records integer not null, tokens integer not null,
