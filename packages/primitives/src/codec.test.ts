@@ -38,6 +38,13 @@ test('any sequence of fields is written as specified, across every growth of the
   )
 })
 
+test('what is read from a Buffer is a copy and no Buffer', () => {
+  const source = Buffer.from([0, 0, 0, 2, 7, 8])
+  const read = new ByteReader(source).bytes()
+  source.fill(0)
+  expect(read).toEqual(Uint8Array.of(7, 8))
+})
+
 describe('refuses', () => {
   test.each([
     ['u8', 256],

@@ -120,7 +120,8 @@ export class ByteReader {
   #offset = 0
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
+    // A plain view: the `slice` of Node's Buffer does not copy.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 

@@ -2,7 +2,17 @@ import { gcm } from '@noble/ciphers/aes.js'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { concatBytes, decryptOnce, encryptOnce, fromHex, keccak256, toHex } from './index.ts'
+import {
+  concatBytes,
+  decryptOnce,
+  encryptOnce,
+  fromHex,
+  keccak256,
+  openEnvelope,
+  sealEnvelope,
+  sealingKeyPair,
+  toHex,
+} from './index.ts'
 
 const bytes = (length?: number) =>
   fc.uint8Array(length === undefined ? { maxLength: 700 } : { minLength: length, maxLength: length })
@@ -64,4 +74,16 @@ test('hexadecimal round trip, of views too', () => {
   )
   expect(toHex(Uint8Array.of(0, 255, 16))).toBe('0x00ff10')
   expect(() => fromHex('0x0g')).toThrow(/hexadecimal/)
+})
+
+test('keys in pooled Buffers are the same keys', async () => {
+  const material = Buffer.from('a seed of more than thirty-two bytes, in a pool')
+  const keys = await sealingKeyPair(material)
+  expect(await sealingKeyPair(new Uint8Array(material))).toEqual(keys)
+  const pooled = { publicKey: Buffer.from(keys.publicKey), secretKey: Buffer.from(keys.secretKey) }
+  const contentKey = Buffer.from(material.subarray(0, 32))
+  const envelope = await sealEnvelope(Buffer.from('secret'), [pooled.publicKey], 'context', contentKey)
+  expect(await openEnvelope(Buffer.from(envelope), pooled, 'context')).toEqual(
+    new TextEncoder().encode('secret'),
+  )
 })

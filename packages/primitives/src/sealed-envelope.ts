@@ -22,8 +22,9 @@ const suite = new CipherSuite({
 
 export type SealingKeyPair = { publicKey: Uint8Array; secretKey: Uint8Array }
 
+/** A copy; `bytes.slice()` would not be one for Node's Buffer. */
 function buffer(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer as ArrayBuffer
+  return new Uint8Array(bytes).buffer
 }
 
 /** Derives an X25519 key pair from at least 32 bytes of key material (RFC 9180 §7.1.3). */
