@@ -97,7 +97,9 @@ export async function buildVersion(
     records.map((tokens) => ({ owner, tokens, contribution })),
   )
   const secrets = randomBytes(32 * owned.length)
-  const keys = owned.map((_, i) => secrets.slice(32 * i, 32 * i + 32))
+  const keys = owned.map((_, i) => new Uint8Array(secrets.subarray(32 * i, 32 * i + 32)))
+  // Erasure overwrites a record's key: no second copy may stay behind.
+  secrets.fill(0)
   const keyTable: KeyTable = { datanet, version, firstRecord, keys }
   const contentKey = randomBytes(32)
   const context = keyTableContext(input.chainId, datanet, version)
