@@ -6,6 +6,9 @@ import { type Listening, listen } from './listen.ts'
 /** Blobs of up to 16 MiB shall not wait for window updates. */
 const WINDOW_BYTES = 16 * 1024 * 1024
 
+/** Node refuses streams (ENHANCE_YOUR_CALM) once a session buffers more than 10 MiB, which a few blobs do. */
+const SESSION_MEBIBYTES = 1024
+
 /** gRPC over cleartext HTTP/2. */
 export async function serveGrpc(
   host: string,
@@ -13,8 +16,11 @@ export async function serveGrpc(
   routes: (router: ConnectRouter) => void,
 ): Promise<Listening> {
   const server: Http2Server = createServer(
-    { settings: { initialWindowSize: WINDOW_BYTES, maxConcurrentStreams: 1000 } },
-    connectNodeAdapter({ routes, connect: false, grpcWeb: false }),
+    {
+      settings: { initialWindowSize: WINDOW_BYTES, maxConcurrentStreams: 1000 },
+      maxSessionMemory: SESSION_MEBIBYTES,
+    },
+    connectNodeAdapter({ routes, connect: false, grpcWeb: false, acceptCompression: [] }),
   )
   const sessions = new Set<ServerHttp2Session>()
   server.on('session', (session) => {

@@ -1,0 +1,209 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  createLocalNetworkClient,
+  decodeCertificate,
+  type EigenDAClient,
+  type EigenDAClientOptions,
+  fetchNetworkConfig,
+} from '@openledger/eigenda'
+import { toHex } from '@openledger/primitives'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createMock, type Mock, type MockOptions, noFaults } from './index.ts'
+
+const signerKey = `0x${'11'.repeat(32)}`
+const open: { close(): unknown }[] = []
+let mock: Mock
+
+async function start(options: Partial<MockOptions> = {}): Promise<Mock> {
+  const started = await createMock({ port: 0, httpPort: 0, batchIntervalMs: 20, ...options })
+  open.push(started)
+  return started
+}
+
+async function client(of: Mock, options: Partial<EigenDAClientOptions> = {}): Promise<EigenDAClient> {
+  const opened = await createLocalNetworkClient(of.config, { signerKey, ...options })
+  open.push(opened)
+  return opened
+}
+
+function payloadOf(length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, i) => (i * 7 + (i >> 8)) & 0xff)
+}
+
+beforeEach(async () => {
+  mock = await start()
+})
+afterEach(async () => {
+  for (const each of open.splice(0).reverse()) await each.close()
+})
+
+describe('a payload', () => {
+  test.each([3, 4] as const)(
+    'comes back through certificates of version %i in both forms',
+    async (certificateVersion) => {
+      const other = await start({ certificateVersion })
+      for (const polynomialForm of ['eval', 'coeff'] as const) {
+        const c = await client(other, { polynomialForm })
+        for (const length of [0, 1, 30, 31, 32, 1000, 131_000]) {
+          const { commitment, certificate } = await c.disperse(payloadOf(length))
+          expect(certificate.version).toBe(certificateVersion)
+          expect(await c.retrieve(decodeCertificate(commitment))).toEqual(payloadOf(length))
+        }
+      }
+    },
+  )
+  test('is read by a client that only knows the URL and has no key', async () => {
+    const { certificate } = await (await client(mock)).disperse(payloadOf(5000))
+    const config = await fetchNetworkConfig(mock.httpUrl)
+    const reader = await createLocalNetworkClient(config, {})
+    open.push(reader)
+    expect(await reader.retrieve(certificate)).toEqual(payloadOf(5000))
+    await expect(reader.disperse(payloadOf(1))).rejects.toMatchObject({ code: 'READ_ONLY', retryable: false })
+  })
+  test('is committed to by the disperser when the client asks for it', async () => {
+    const c = await client(mock, { commitments: 'disperser' })
+    const { certificate } = await c.disperse(payloadOf(4000))
+    expect(await c.retrieve(certificate)).toEqual(payloadOf(4000))
+  })
+  test('of any bytes survives, many at once in one batch', async () => {
+    const c = await client(mock)
+    const payloads = fc.sample(fc.uint8Array({ maxLength: 300 }), 33)
+    const dispersals = await Promise.all(payloads.map((payload) => c.disperse(payload)))
+    expect(new Set(dispersals.map(({ blobKey }) => toHex(blobKey))).size).toBe(33)
+    expect(
+      dispersals.some(({ certificate }) => certificate.blobInclusionInfo.inclusionProof.length > 0),
+    ).toBe(true)
+    for (const [i, { certificate }] of dispersals.entries()) {
+      expect(await c.retrieve(certificate)).toEqual(Uint8Array.from(payloads[i]!))
+    }
+  })
+  test('too large for one blob is refused before anything is sent', async () => {
+    const small = await start({ maxBlobSymbols: 64 })
+    const c = await client(small)
+    expect(c.maxPayloadBytes).toBe(63 * 31)
+    await c.disperse(payloadOf(63 * 31))
+    await expect(c.disperse(payloadOf(63 * 31 + 1))).rejects.toMatchObject({ code: 'PAYLOAD_TOO_LARGE' })
+  })
+})
+
+describe('faults', () => {
+  test.each([
+    [{ failProbability: 1 }, 'DISPERSAL_FAILED'],
+    [{ unknownProbability: 1 }, 'DISPERSAL_FAILED'],
+    [{ stall: true }, 'DISPERSAL_TIMEOUT'],
+    [{ wrongBlobKey: true }, 'BLOB_KEY_MISMATCH'],
+    [{ wrongInclusionProof: true }, 'CERTIFICATE_INCLUSION_PROOF'],
+    [{ wrongSignature: true }, 'CERTIFICATE_BLS_SIGNATURE'],
+    [{ absentOperators: [0, 1] }, 'CERTIFICATE_SIGNED_STAKE'],
+    [{ clockSkewMs: 60_000 }, 'DISPERSER_REJECTED'],
+    [{ clockSkewMs: -60_000 }, 'DISPERSER_REJECTED'],
+  ])('%j is seen as %s', async (faults, code) => {
+    const c = await client(mock, { certifyTimeoutMs: 500 })
+    mock.setFaults(faults)
+    await expect(c.disperse(payloadOf(10))).rejects.toMatchObject({ code })
+    mock.setFaults(noFaults())
+    const { certificate } = await c.disperse(payloadOf(11))
+    expect(await c.retrieve(certificate)).toEqual(payloadOf(11))
+  })
+  test.each([
+    ['UNAVAILABLE', 'DISPERSER_UNAVAILABLE', true],
+    ['INTERNAL', 'DISPERSER_UNAVAILABLE', true],
+    ['RESOURCE_EXHAUSTED', 'RATE_LIMITED', true],
+    ['PERMISSION_DENIED', 'PAYMENT_REFUSED', false],
+    ['INVALID_ARGUMENT', 'DISPERSER_REJECTED', false],
+    ['UNAUTHENTICATED', 'DISPERSER_UNAUTHENTICATED', false],
+  ])('%s from the disperser is %s, retryable %s', async (status, code, retryable) => {
+    const c = await client(mock)
+    mock.setFaults({
+      errors: [{ call: 'DisperseBlob', code: status, probability: 1, times: 1, message: 'as told' }],
+    })
+    await expect(c.disperse(payloadOf(10))).rejects.toMatchObject({ code, retryable })
+    await c.disperse(payloadOf(10))
+  })
+  test('one absent operator of four leaves the certificate valid, with a non-signer in it', async () => {
+    const c = await client(mock)
+    mock.setFaults({ absentOperators: [2] })
+    const { certificate } = await c.disperse(payloadOf(10))
+    expect(certificate.nonSignerStakesAndSignature.nonSignerPubkeys).toHaveLength(1)
+    expect(await c.retrieve(certificate)).toEqual(payloadOf(10))
+  })
+  test('errors of GetBlobStatus are waited out', async () => {
+    const c = await client(mock)
+    mock.setFaults({
+      errors: [{ call: 'GetBlobStatus', code: 'UNAVAILABLE', probability: 1, times: 3, message: 'busy' }],
+    })
+    await c.disperse(payloadOf(10))
+    expect(mock.faults.errors[0]?.times).toBe(0)
+  })
+  test('a relay that gives other bytes or none is found out, and zeros that it leaves out do not matter', async () => {
+    const c = await client(mock)
+    const { certificate } = await c.disperse(payloadOf(100))
+    mock.setFaults({ corruptProbability: 1 })
+    await expect(c.retrieve(certificate)).rejects.toMatchObject({ code: 'RELAY_CORRUPT', retryable: true })
+    mock.setFaults({ corruptProbability: 0, lostRelays: [0] })
+    await expect(c.retrieve(certificate)).rejects.toMatchObject({ code: 'BLOB_UNAVAILABLE', retryable: true })
+    mock.setFaults({ lostRelays: [], truncateZeros: true })
+    expect(await c.retrieve(certificate)).toEqual(payloadOf(100))
+  })
+  test('a signal ends the waiting at once', async () => {
+    const c = await client(mock)
+    mock.setFaults({ stall: true })
+    const began = performance.now()
+    await expect(c.disperse(payloadOf(10), { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({
+      code: 'CANCELLED',
+    })
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+  test('are changed over HTTP, all or nothing', async () => {
+    const url = `${mock.httpUrl}/faults`
+    const patch = (body: string) => fetch(url, { method: 'PATCH', body })
+    expect((await patch('{"stall":true,"latencyMs":{"GetBlob":5}}')).status).toBe(200)
+    expect(mock.faults).toMatchObject({ stall: true, latencyMs: { GetBlob: 5, DisperseBlob: 0 } })
+    for (const bad of [
+      '{',
+      '[]',
+      '{"stall":1}',
+      '{"none":1}',
+      '{"stall":false,"failProbability":2}',
+      '{"latencyMs":{"x":1}}',
+    ]) {
+      const response = await patch(bad)
+      expect([bad, response.status]).toEqual([bad, 400])
+      expect(await response.json()).toMatchObject({ code: 'INVALID_INPUT' })
+    }
+    expect(mock.faults.stall).toBe(true)
+    expect((await fetch(url, { method: 'DELETE' })).status).toBe(200)
+    expect(mock.faults).toEqual(noFaults())
+    expect((await fetch(`${mock.httpUrl}/nothing`)).status).toBe(404)
+  })
+})
+
+describe('a persistent store', () => {
+  test('serves after a restart what was complete, and completes what was only accepted', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'eigenda-mock-'))
+    try {
+      const first = await start({ dataDir })
+      const c = await client(first, { certifyTimeoutMs: 200 })
+      const whole = await c.disperse(payloadOf(2000))
+      first.setFaults({ stall: true })
+      await expect(c.disperse(payloadOf(3000))).rejects.toMatchObject({ code: 'DISPERSAL_TIMEOUT' })
+      await first.close()
+      const second = await start({ dataDir })
+      const reader = await client(second)
+      expect(await reader.retrieve(whole.certificate)).toEqual(payloadOf(2000))
+      await expect
+        .poll(async () => (await readdir(dataDir)).filter((name) => name.endsWith('.status')).length)
+        .toBe(2)
+      expect((await readdir(dataDir)).filter((name) => name.endsWith('.partial'))).toEqual([])
+    } finally {
+      await rm(dataDir, { recursive: true })
+    }
+  })
+  test('a port that is taken is named', async () => {
+    const port = Number(new URL(mock.url).port)
+    await expect(createMock({ port, httpPort: 0 })).rejects.toMatchObject({ code: 'PORT_TAKEN' })
+  })
+})
