@@ -2,7 +2,7 @@
  * What the gateway keeps. Amounts are decimal text (nOPEN), times Unix milliseconds, hashes and identifiers lower-case `0x` text,
  * tokens the varint form of protocol §5. A receipt is written whole, in the transaction that gives it its sequence number.
  */
-export const GATEWAY_SCHEMA = `
+export const gatewayTables = `
 create table receipts (
   server text not null,
   sequence integer not null,

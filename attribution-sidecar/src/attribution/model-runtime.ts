@@ -1,0 +1,60 @@
+import {
+  type Attribution,
+  createSnapshotIndex,
+  type Params,
+  type SnapshotRecord,
+} from '@openledger/attribution'
+import type { GenerateRequest } from '../engine/model-engine.ts'
+import { createNgramSuffixEngine } from '../engine/ngram-suffix.ts'
+
+/** Where a snapshot's record lies. */
+export type RecordPlace = { readonly datanet: number; readonly index: number; readonly owner: number }
+
+/** A model's data as its snapshot says, records in registry order. */
+export type Snapshot = {
+  readonly records: readonly SnapshotRecord[]
+  readonly masks: readonly Uint8Array[]
+  readonly places: readonly RecordPlace[]
+}
+
+/** An answer in the making: what is attributed is exactly what was taken out of `tokens`. */
+export type Answer = {
+  readonly tokens: AsyncIterable<number>
+  /** Of the tokens taken so far, at least one. */
+  finish(): Promise<Attribution>
+}
+
+/** Everything that answers and attributes for one model. */
+export type ModelRuntime = {
+  readonly engine: string
+  readonly places: readonly RecordPlace[]
+  answer(request: GenerateRequest): Answer
+  attribute(prompt: Uint32Array, response: Uint32Array): Promise<Attribution>
+  close(): Promise<void>
+}
+
+/** Runs index and engine on the caller's thread. */
+export function createModelRuntime(snapshot: Snapshot, params: Params): ModelRuntime {
+  const index = createSnapshotIndex({ records: snapshot.records, masks: snapshot.masks, params })
+  const engine = createNgramSuffixEngine(index)
+  return {
+    engine: engine.name,
+    places: snapshot.places,
+    answer(request) {
+      const stream = index.stream(request.prompt)
+      return {
+        tokens: attributed(engine.generate(request), stream),
+        finish: async () => stream.finish(),
+      }
+    },
+    attribute: async (prompt, response) => index.attribute(prompt, response),
+    close: async () => {},
+  }
+}
+
+async function* attributed(tokens: AsyncIterable<number>, stream: { push(token: number): void }) {
+  for await (const token of tokens) {
+    stream.push(token)
+    yield token
+  }
+}

@@ -1,0 +1,166 @@
+import { randomBytes as secureBytes } from 'node:crypto'
+import { decodeTokens, type Tokenizer } from '@openledger/datanet'
+import type { Logger, Metrics, SqliteHandle } from '@openledger/service'
+import { createReceiptSigner, type Secp256k1 } from '@openledger/settlement'
+import type { FastifyInstance } from 'fastify'
+import { type Backlog, createBacklog } from '../attribution/backlog.ts'
+import { createModelHub, type ModelHub } from '../attribution/model-hub.ts'
+import { createModelRuntime, type ModelRuntime, type Snapshot } from '../attribution/model-runtime.ts'
+import { createContribute } from '../intake/contribute.ts'
+import { contributeRoutes } from '../intake/contribute-routes.ts'
+import { datanetRoutes } from '../intake/datanet-routes.ts'
+import { createDatanetStore, type DatanetStore } from '../intake/datanet-store.ts'
+import { createErase } from '../intake/erase.ts'
+import { createMaskMemory } from '../intake/mask-memory.ts'
+import { createProgressLog } from '../intake/progress-log.ts'
+import { createPublisher } from '../intake/publisher.ts'
+import { loadSnapshot } from '../intake/snapshot-loader.ts'
+import { chatRoutes } from './chat/chat-routes.ts'
+import { createChatService } from './chat/chat-service.ts'
+import { createIdempotency } from './chat/idempotency.ts'
+import { GATEWAY_ERRORS } from './errors.ts'
+import { createAdminCheck } from './http/admin.ts'
+import { createApiKeys } from './keys/api-keys.ts'
+import { createSignedRequests } from './keys/signed-requests.ts'
+import { createPayerAccounts } from './payments/payer-accounts.ts'
+import { paymentRoutes } from './payments/payment-routes.ts'
+import type { ChainPort, DaPort, ModelCatalog, RegisteredModel, ServerKeys } from './ports.ts'
+import { receiptRoutes } from './receipts/receipt-routes.ts'
+import { createReceiptStore, type ReceiptStore } from './receipts/receipt-store.ts'
+import { createReceiptWriter, type ReceiptWriter } from './receipts/receipt-writer.ts'
+
+export type GatewayOptions = {
+  /** Bearer token of the operator's routes; without one, callers from this machine are the operator. */
+  adminToken?: string
+  /** Most tokens of an answer. Default 4096. */
+  maxTokens?: number
+  /** Window of the provenance mask in tokens. Default 6. */
+  k?: number
+  now?: () => number
+  randomBytes?: (length: number) => Uint8Array
+}
+
+export type GatewayDependencies = {
+  sqlite: SqliteHandle
+  chain: ChainPort
+  da: DaPort
+  models: ModelCatalog
+  serverKeys: ServerKeys
+  /** X25519 key that key tables are sealed for besides the validators'. */
+  custodianKey: Uint8Array
+  tokenizer: Tokenizer
+  secp256k1: Secp256k1
+  logger: Logger
+  metrics?: Metrics
+  /** Told when receipts are on disk and attributed: there is something to settle. */
+  onReceipts?: () => void
+  /** Builds a model's index and engine; by default on this thread. */
+  createRuntime?: (snapshot: Snapshot, model: RegisteredModel) => Promise<ModelRuntime>
+}
+
+export type Gateway = {
+  /** Adds the gateway's routes. */
+  routes(app: FastifyInstance): void
+  /** Looks for models in the catalog that are not loaded yet; call it when the chain's head moves. */
+  refresh(): void
+  readonly hub: ModelHub
+  readonly receipts: ReceiptStore
+  readonly writer: ReceiptWriter
+  readonly datanets: DatanetStore
+  readonly backlog: Backlog
+  /** Finishes what is being written; answers that still run are cut off by closing the server first. */
+  close(): Promise<void>
+}
+
+/** The gateway role: intake of data, answers for money, receipts, attribution. */
+export function createGateway(options: GatewayOptions, dependencies: GatewayDependencies): Gateway {
+  const { sqlite, chain, da, models, serverKeys, custodianKey, tokenizer, secp256k1, logger } = dependencies
+  const now = options.now ?? Date.now
+  const randomBytes = options.randomBytes ?? ((length: number) => new Uint8Array(secureBytes(length)))
+  const k = options.k ?? 6
+  const signer = createReceiptSigner({ chainId: chain.chainId, ledger: chain.ledger }, { secp256k1 })
+  const store = createDatanetStore(sqlite, now)
+  const receipts = createReceiptStore(sqlite)
+  const accounts = createPayerAccounts({ now }, { sqlite, chain, signer })
+  const requests = createSignedRequests({ now }, { sqlite, secp256k1 })
+  const keys = createApiKeys({ now, randomBytes }, { sqlite, chain, requests, owner: accounts.owner })
+  const hub = createModelHub({
+    catalog: models,
+    loadSnapshot: async (model) => loadSnapshot(store, model.snapshot),
+    createRuntime:
+      dependencies.createRuntime ?? (async (snapshot, model) => createModelRuntime(snapshot, model.params)),
+    onLoaded: (model, ms) => logger.info({ model: model.name, ms: Math.round(ms) }, 'model ready'),
+    onFailed: (model, err) => logger.error({ model: model.name, err }, 'model not available'),
+  })
+  const issued = dependencies.metrics?.counter('receipts_total', { help: 'Receipts issued' })
+  const writer = createReceiptWriter(
+    { now, randomBytes },
+    {
+      sqlite,
+      signer,
+      accounts,
+      keys: serverKeys,
+      onIssued: (count) => {
+        issued?.add(count)
+        dependencies.onReceipts?.()
+      },
+    },
+  )
+  const backlog = createBacklog({
+    receipts,
+    hub,
+    logger,
+    ...(dependencies.onReceipts ? { onAttributed: dependencies.onReceipts } : {}),
+  })
+  const masks = createMaskMemory(store, k)
+  const progress = createProgressLog()
+  const publisher = createPublisher({ store, masks, tokenizer, chain, da, randomBytes, custodianKey })
+  const contribute = createContribute({ store, tokenizer, chain, secp256k1, k })
+  const erase = createErase({ sqlite, store, masks, requests, chain, hub })
+  const chat = createChatService({ hub, tokenizer, accounts, receipts: writer })
+  const idempotency = createIdempotency({ now }, { sqlite })
+  const errors = GATEWAY_ERRORS
+
+  hub.refresh()
+  const resuming = publisher.resume().catch((err: unknown) => {
+    logger.warn({ err }, 'an interrupted publication could not be finished yet; publishing again goes on')
+  })
+
+  return {
+    routes(app) {
+      app.register(async (scope) => {
+        const chatOptions = { maxTokens: options.maxTokens ?? 4096, randomBytes, errors, logger }
+        chatRoutes(scope, chatOptions, { chat, hub, keys, accounts, idempotency })
+      })
+      app.register(async (scope) => {
+        const admin = createAdminCheck(options.adminToken)
+        contributeRoutes(scope, { store, chain, contribute, publisher, progress, admin, errors })
+      })
+      paymentRoutes(app, { keys, accounts })
+      datanetRoutes(app, { store, tokenizer, erase, progress })
+      receiptRoutes(app, {
+        receipts,
+        hub,
+        keys,
+        tokenizer,
+        recordText: ({ datanet, index }) => {
+          if (store.datanet(datanet)?.tier !== 'public') return undefined
+          const tokens = store.record(datanet, index)?.tokens
+          return tokens ? tokenizer.decode(decodeTokens(tokens)) : undefined
+        },
+      })
+    },
+    refresh: () => hub.refresh(),
+    hub,
+    receipts,
+    writer,
+    datanets: store,
+    backlog,
+    async close() {
+      await resuming
+      await writer.close()
+      await backlog.close()
+      await hub.close()
+    },
+  }
+}
