@@ -9,6 +9,15 @@ export type { ApplicableSettlement } from './books/state.ts'
 export type { BooksChanges, StoredBooks } from './books/storage.ts'
 export { EMPTY_HASHES, EMPTY_ROOT, PageTree, TREE_DEPTH, type TreeLeaf } from './books/tree.ts'
 export { readTreeProof, rootOfProof, type TreeProof } from './books/tree-proof.ts'
+export { type AbiHeader, abiHeader, claimArguments, withdrawArguments } from './chain/abi.ts'
+export {
+  ATTESTATION_TYPES,
+  attestation,
+  attestationDigest,
+  VETO_TYPES,
+  veto,
+  vetoDigest,
+} from './chain/attestation.ts'
 export { evaluate, INVERSE_PAGE_SIZE, ROOT_OF_UNITY, type SlotValues, slotPoint } from './curve/domain.ts'
 export { FIELD_ORDER } from './curve/field.ts'
 export {
@@ -46,7 +55,7 @@ export {
   type Settlement,
   type Touch,
 } from './settlement/settlement.ts'
-export { type AccountAmount, type Book, CREDITS, DEBITS } from './settlement/totals.ts'
+export { type AccountAmount, amountsByAccount, type Book, CREDITS, DEBITS } from './settlement/totals.ts'
 export { type LedgerDomain, settlementChallenges } from './settlement/transcript.ts'
 export {
   type SettledTouch,

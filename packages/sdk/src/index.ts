@@ -1,3 +1,5 @@
+export * from './audit/audit.ts'
+export { type BlobReader, blobReader } from './audit/history.ts'
 export * from './chain/actions.ts'
 export * from './chain/client.ts'
 export { RevertedError } from './chain/send.ts'

@@ -1,4 +1,4 @@
-import { accountPage, accountSlot, MAX_CUMULATIVE } from '@openledger/primitives'
+import { accountPage, accountSlot, MAX_CUMULATIVE, PAGE_SIZE } from '@openledger/primitives'
 import type { PageDirectory } from '../books/directory.ts'
 import { type Entries, packEntries, sumEntries } from '../kzg/entries.ts'
 import { LedgerError } from './errors.ts'
@@ -31,6 +31,23 @@ export function groupByBookPage(
   return [...groups]
     .sort((a, b) => a[0] - b[0])
     .map(([bookPage, group]) => ({ bookPage, entries: packEntries(group) }))
+}
+
+/** The inverse of {@link groupByBookPage}: nOPEN by account, accounts rising in each book. */
+export function amountsByAccount(touches: readonly BookEntries[]): {
+  credits: Map<number, bigint>
+  debits: Map<number, bigint>
+} {
+  const credits = new Map<number, bigint>()
+  const debits = new Map<number, bigint>()
+  for (const { bookPage, entries } of touches) {
+    const book = bookPage % 2 === DEBITS ? debits : credits
+    const first = (bookPage >> 1) * PAGE_SIZE
+    entries.slots.forEach((slot, index) => {
+      book.set(first + slot, entries.amounts[index]!)
+    })
+  }
+  return { credits, debits }
 }
 
 /** Amounts moved by a settlement and the header's sums after it. */
