@@ -1,1 +1,10 @@
-export {}
+export { createSidecar, type Sidecar } from './app.ts'
+export {
+  assertRoles,
+  config,
+  ROLES,
+  type Role,
+  SETTLER_MODES,
+  type SettlerMode,
+  type SidecarConfig,
+} from './config.ts'

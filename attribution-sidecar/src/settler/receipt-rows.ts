@@ -1,0 +1,117 @@
+import { decodeTokens } from '@openledger/datanet'
+import { type Hex, toHex } from '@openledger/primitives'
+import type { SqliteHandle } from '@openledger/service'
+import type { SettleableReceipt } from '@openledger/settlement'
+import { decodeWeights } from '../attribution/weights.ts'
+
+type Row = {
+  rowid: number
+  server: Hex
+  sequence: number
+  model_id: Hex
+  payer: number
+  fee: string
+  cumulative: string
+  created_at: number
+  input_tokens: number
+  output_tokens: number
+  prompt_commitment: Uint8Array
+  response_commitment: Uint8Array
+  signature: Uint8Array
+  voucher_cumulative: string
+  voucher_signature: Uint8Array
+  salt: Uint8Array
+  prompt_tokens: Uint8Array
+  response_tokens: Uint8Array
+  matched: string | null
+  total: string
+  evidenced: string
+  weights: Uint8Array | null
+}
+
+/** A run of a server's receipts. */
+export type SectionRange = { server: Hex; first: number; count: number }
+
+/** Receipts as the settler sees them. */
+export type ReceiptRows = {
+  /**
+   * The oldest receipts that are in no batch, at most `limit`, up to the first that is not attributed yet. They are taken in the order of
+   * writing, so that both a server's sequences and a payer's sums continue without a gap.
+   */
+  unbatched(limit: number): SettleableReceipt[]
+  assign(batch: number, sections: readonly SectionRange[]): void
+  /** Puts a batch's receipts back. */
+  release(batch: number): void
+  counts(): { unattributed: number; unbatched: number; last: number }
+}
+
+export function createReceiptRows(sqlite: SqliteHandle): ReceiptRows {
+  const first = sqlite.prepare('select min(rowid) from receipts where batch is null').pluck()
+  const read = sqlite.prepare(
+    'select rowid, * from receipts where rowid >= ? and batch is null order by rowid limit ?',
+  )
+  const assign = sqlite.prepare('update receipts set batch = ? where server = ? and sequence between ? and ?')
+  const release = sqlite.prepare('update receipts set batch = null where batch = ?')
+  const unattributed = sqlite.prepare('select count(*) from receipts where weights is null').pluck()
+  const unbatched = sqlite.prepare('select count(*) from receipts where batch is null').pluck()
+  const last = sqlite.prepare('select coalesce(max(rowid), 0) from receipts').pluck()
+  /** No receipt before this row is unbatched. */
+  let from: number | undefined
+  return {
+    unbatched(limit) {
+      from ??= (first.get() as number | null) ?? undefined
+      if (from === undefined) return []
+      const receipts: SettleableReceipt[] = []
+      for (const row of read.iterate(from, limit) as IterableIterator<Row>) {
+        if (row.weights === null || row.matched === null) break
+        receipts.push(toReceipt(row))
+      }
+      return receipts
+    },
+    assign(batch, sections) {
+      for (const { server, first: begin, count } of sections)
+        assign.run(batch, server, begin, begin + count - 1)
+      from = undefined
+    },
+    release(batch) {
+      release.run(batch)
+      from = undefined
+    },
+    counts: () => ({
+      unattributed: unattributed.get() as number,
+      unbatched: unbatched.get() as number,
+      last: last.get() as number,
+    }),
+  }
+}
+
+function toReceipt(row: Row): SettleableReceipt {
+  return {
+    server: row.server,
+    receipt: {
+      modelId: row.model_id,
+      sequence: BigInt(row.sequence),
+      payer: row.payer,
+      promptCommitment: toHex(row.prompt_commitment),
+      responseCommitment: toHex(row.response_commitment),
+      inputTokens: row.input_tokens,
+      outputTokens: row.output_tokens,
+      fee: BigInt(row.fee),
+      cumulative: BigInt(row.cumulative),
+      createdAt: BigInt(row.created_at),
+    },
+    signature: toHex(row.signature),
+    voucher: { cumulative: BigInt(row.voucher_cumulative), signature: toHex(row.voucher_signature) },
+    attribution: {
+      weights: decodeWeights(row.weights!),
+      matched: BigInt(row.matched!),
+      total: BigInt(row.total),
+      evidenced: BigInt(row.evidenced),
+    },
+    secrets: {
+      salt: toHex(row.salt),
+      prompt: decodeTokens(row.prompt_tokens),
+      response: decodeTokens(row.response_tokens),
+    },
+  }
+}

@@ -1,0 +1,259 @@
+import { LedgerError } from '@openledger/ledger'
+import { describeError, fromHex, type Hex, UnavailableError } from '@openledger/primitives'
+import type { Logger, SqliteHandle } from '@openledger/service'
+import { decodeBatch, type Entries, entriesOf, type ModelLookup } from '@openledger/settlement'
+import type { Chain } from '../chain/chain.ts'
+import type { SettlementSubmitter } from '../chain/submit-settlement.ts'
+import type { SettlerMode } from '../config.ts'
+import type { DaClient } from '../da/da-client.ts'
+import type { FollowedBooks } from '../ledger/followed-books.ts'
+import { createLoop } from '../loop.ts'
+import type { BatchRow, BatchRows } from './batch-rows.ts'
+import { batchHashBytes, buildBatch } from './build-batch.ts'
+import type { ReceiptRows } from './receipt-rows.ts'
+
+export type SettlerOptions = {
+  mode: SettlerMode
+  /** Most receipts in a batch. */
+  maxReceipts: number
+  /** Batches that may be built and dispersed before the one before them is settled. */
+  ahead: number
+  /** Blocks after which a settlement that is not there is sent again. */
+  patience: number
+  /** Sender of settlements, for trying them out. */
+  settler: Hex
+}
+
+export type SettlerDependencies = {
+  sqlite: SqliteHandle
+  chain: Chain
+  da: Pick<DaClient, 'put'>
+  ledger: FollowedBooks
+  batches: BatchRows
+  receipts: ReceiptRows
+  terms: ModelLookup
+  submitter: SettlementSubmitter
+  /** X25519 keys to which a batch is sealed. */
+  recipients: () => Promise<readonly Uint8Array[]>
+  randomBytes: (length: number) => Uint8Array
+  /** Reads batches that somebody else settled. */
+  importForeign: () => Promise<void>
+  logger: Logger
+}
+
+export type Settler = {
+  readonly mode: SettlerMode
+  setMode(mode: SettlerMode): void
+  /** Receipts were attributed. */
+  wake(): void
+  status(): SettlerStatus
+  close(): Promise<void>
+}
+
+export type SettlerStatus = {
+  mode: SettlerMode
+  batches: Partial<Record<string, number>>
+  /** Why settling does not go on, per stage. */
+  failures: Record<string, string>
+  /** What the last dry run said. */
+  dryRun?: string
+}
+
+/** Receipts -> batch -> DA -> settlement -> chain. Every step is a state in a row, so that it goes on after a crash where it was. */
+export function createSettler(options: SettlerOptions, dependencies: SettlerDependencies): Settler {
+  const { maxReceipts, ahead, patience } = options
+  const { sqlite, chain, da, ledger, batches, receipts, terms, logger } = dependencies
+  let mode = options.mode
+  let dryRun: string | undefined
+  /** Entries of batches built by this process; after a restart they are computed again from the bytes. */
+  const entriesOfBatch = new Map<number, Entries>()
+  const dispersing = new Set<number>()
+  let headChanged = true
+
+  async function build(): Promise<undefined> {
+    if (mode === 'disabled' || batches.inState('foreign').length > 0) return
+    const waiting = batches.inState('built', 'dispersed', 'submitted').length
+    // While something is under way receipts gather until the next block, so that a block has one batch.
+    if (waiting >= ahead || (waiting > 0 && !headChanged)) return
+    headChanged = false
+    const next = receipts.unbatched(maxReceipts)
+    if (next.length === 0) return
+    const { chainId, addresses } = chain
+    const batch = await buildBatch(next, {
+      chainId,
+      ledger: addresses.ledger,
+      terms,
+      recipients: await dependencies.recipients(),
+      randomBytes: dependencies.randomBytes,
+    })
+    if (!batch) return
+    // The chain may have settled something meanwhile that puts these receipts elsewhere.
+    const still = receipts.unbatched(1)[0]
+    if (still?.receipt.sequence !== next[0]!.receipt.sequence || still.server !== next[0]!.server) return
+    const id = sqlite.transaction(() => {
+      const { sections, receipts: count, payload: bytes } = batch
+      const made = batches.insert({
+        state: 'built',
+        batchHash: batchHashBytes(batch),
+        sections,
+        receipts: count,
+        bytes,
+      })
+      receipts.assign(made, sections)
+      return made
+    })()
+    entriesOfBatch.set(id, batch.entries)
+    logger.debug({ batch: id, receipts: batch.receipts, bytes: batch.payload.length }, 'batch built')
+    disperser.wake()
+  }
+
+  async function disperse(signal: AbortSignal): Promise<number | undefined> {
+    const open = batches.inState('built').filter(({ id }) => !dispersing.has(id))
+    if (mode === 'disabled') return
+    const results = await Promise.allSettled(open.slice(0, ahead).map((row) => disperseOne(row, signal)))
+    const failed = results.find((result) => result.status === 'rejected')
+    if (failed) throw failed.reason
+    return undefined
+  }
+
+  async function disperseOne({ id }: BatchRow, signal: AbortSignal): Promise<void> {
+    dispersing.add(id)
+    try {
+      const commitment = await da.put(batches.bytes(id), signal)
+      batches.dispersed(id, commitment)
+    } finally {
+      dispersing.delete(id)
+    }
+    submitter.wake()
+  }
+
+  function entriesFor(id: number): Entries {
+    const known = entriesOfBatch.get(id)
+    if (known) return known
+    const { batch } = decodeBatch(batches.bytes(id))
+    for (const { receipts: own } of batch.sections) {
+      for (const { receipt } of own) {
+        if (!terms(receipt.modelId))
+          throw new UnavailableError(`The terms of model ${receipt.modelId} are not known yet.`)
+      }
+    }
+    const entries = entriesOf(batch, terms)
+    entriesOfBatch.set(id, entries)
+    return entries
+  }
+
+  async function submit(): Promise<undefined> {
+    await ledger.sync()
+    batches.finalUpTo(chain.view.finalRecord())
+    if (batches.inState('foreign').length > 0) await dependencies.importForeign()
+    const next = batches.inState('built', 'dispersed', 'submitted')[0]
+    builder.wake()
+    if (!next || next.state === 'built' || mode === 'disabled') return
+    if (next.state === 'submitted' && !(await isLost(next))) return
+    const { books } = ledger
+    const { credits, debits } = entriesFor(next.id)
+    const { batchHash, commitment } = next
+    const prepared = await books.prepare({ batchHash, commitment: commitment!, credits, debits })
+    if (mode === 'dry-run') {
+      dryRun =
+        (await refusal(prepared.calldata)) ??
+        `batch ${next.id} would be settled as record ${prepared.header.number}`
+      return
+    }
+    const { header, record, calldata } = prepared
+    const block = chain.view.head()!.number
+    batches.submitted(next.id, {
+      record,
+      number: header.number,
+      generation: header.generation,
+      calldata,
+      block,
+    })
+    ledger.expect(record, prepared)
+    const hash = await dependencies.submitter.submit({ calldata, record, attempt: next.attempts })
+    batches.sent(next.id, fromHex(hash))
+    logger.debug({ batch: next.id, record: String(header.number), transaction: hash }, 'settlement sent')
+  }
+
+  /** Whether a submitted settlement will not come any more. */
+  async function isLost(batch: BatchRow): Promise<boolean> {
+    const head = chain.view.head()!.number
+    if (batch.transactionHash) {
+      const receipt = await chain.rpc.receipt(`0x${Buffer.from(batch.transactionHash).toString('hex')}`)
+      if (receipt?.ok) return receipt.block <= head - patience
+      if (receipt) {
+        const reason = (await refusal(calldataOf(batch.id))) ?? 'reverted'
+        batches.setState(batch.id, 'dispersed', reason)
+        logger.warn({ batch: batch.id, reason }, 'a settlement was refused by the chain')
+        return true
+      }
+    }
+    return head - (batch.submittedBlock ?? 0) >= patience
+  }
+
+  const readCalldata = sqlite.prepare('select calldata from batches where id = ?').pluck()
+  const calldataOf = (id: number) => new Uint8Array(readCalldata.get(id) as Uint8Array)
+
+  /** Why the chain would refuse this settlement now; undefined when it would take it. */
+  async function refusal(calldata: Uint8Array): Promise<string | undefined> {
+    try {
+      await chain.rpc.request('eth_call', [
+        {
+          from: options.settler,
+          to: chain.addresses.ledger,
+          data: `0x${Buffer.from(calldata).toString('hex')}`,
+        },
+        'latest',
+      ])
+      return undefined
+    } catch (error) {
+      return describeError(error)
+    }
+  }
+
+  const builder = createLoop({ name: 'batching receipts', logger, run: build })
+  const disperser = createLoop({ name: 'dispersing batches', logger, run: disperse })
+  const submitter = createLoop({
+    name: 'settling',
+    logger,
+    run: async () => {
+      try {
+        return await submit()
+      } catch (error) {
+        // The books moved on while the settlement was prepared: prepare it anew.
+        if (error instanceof LedgerError && error.code === 'LEDGER_BUSY') return 0
+        throw error
+      }
+    },
+  })
+  const stop = chain.onHead(() => {
+    headChanged = true
+    submitter.wake()
+  })
+  disperser.wake()
+  submitter.wake()
+
+  return {
+    get mode() {
+      return mode
+    },
+    setMode(next) {
+      if (next !== mode) logger.warn({ from: mode, to: next }, 'settler mode changed')
+      mode = next
+      dryRun = undefined
+      for (const loop of [builder, disperser, submitter]) loop.wake()
+    },
+    wake: () => builder.wake(),
+    status() {
+      const stages = { batching: builder, dispersing: disperser, settling: submitter }
+      const failures = Object.fromEntries(
+        Object.entries(stages).flatMap(([name, { failure }]) => (failure ? [[name, failure]] : [])),
+      )
+      return { mode, batches: batches.counts(), failures, ...(dryRun ? { dryRun } : {}) }
+    },
+    async close() {
+      stop()
+      await Promise.all([builder.close(), disperser.close(), submitter.close()])
+    },
+  }
+}
