@@ -23,9 +23,16 @@ export function createBackground(
       await dispersals.start(key)
       resting.delete(id)
     } catch (error) {
-      const pause = Math.min(LONGEST_PAUSE_MS, (resting.get(id)?.pause ?? FIRST_PAUSE_MS / 2) * 2)
-      resting.set(id, { until: Date.now() + pause * (0.5 + Math.random() / 2), pause })
-      logger.debug({ content: id, code: toBaseError(error).code, pause }, 'a promised dispersal rests')
+      const { code, meta } = toBaseError(error)
+      const last = resting.get(id)?.pause
+      // An open breaker says nothing about this content: its own pause does not grow.
+      const open = code === 'CIRCUIT_OPEN'
+      const pause = open
+        ? (last ?? FIRST_PAUSE_MS)
+        : Math.min(LONGEST_PAUSE_MS, last ? last * 2 : FIRST_PAUSE_MS)
+      const wait = open ? Number(meta.retryAfterMs ?? pause) : pause * (0.5 + Math.random() / 2)
+      resting.set(id, { until: Date.now() + wait, pause })
+      logger.debug({ content: id, code, wait }, 'a promised dispersal rests')
     } finally {
       active.delete(id)
       wake()

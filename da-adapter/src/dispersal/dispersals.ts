@@ -173,7 +173,19 @@ export function createDispersals(
   function start(key: Buffer, payload?: Buffer): Promise<Buffer> {
     const id = key.toString('hex')
     const under = running.get(id)
-    if (under) return under
+    if (under) {
+      // Who joins late, perhaps at the end of its last attempt, gets attempts of its own.
+      return under.catch((error) => {
+        const { retryable, code } = toBaseError(error)
+        if (!retryable || code === 'CIRCUIT_OPEN' || closing.signal.aborted) throw error
+        return running.get(id) ?? launch(key, payload)
+      })
+    }
+    return launch(key, payload)
+  }
+
+  function launch(key: Buffer, payload?: Buffer): Promise<Buffer> {
+    const id = key.toString('hex')
     const promise = run(key, payload)
       .catch(async (error) => {
         await recordFailure(key, error).catch((second) => logger.error({ err: second }, 'the journal failed'))

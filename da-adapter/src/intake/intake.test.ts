@@ -1,0 +1,142 @@
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { openDatabase, silentLogger } from '@openledger/service'
+import { describe, expect, it } from 'vitest'
+import { createJournal, sha256 } from '../journal/journal.ts'
+import { MIGRATIONS } from '../journal/schema.ts'
+import { createPayloadFiles } from '../store/payload-files.ts'
+import { createPayloadStore } from '../store/payload-store.ts'
+import { createByteGate } from './byte-gate.ts'
+import { readBody } from './read-body.ts'
+import { receiveUpload } from './receive-upload.ts'
+
+describe('byte gate', () => {
+  it('lets in what fits, in order, and gives places back once', async () => {
+    const gate = createByteGate({ limit: 10, queue: 2 })
+    const order: string[] = []
+    const first = await gate.enter(6)
+    const enter = async (bytes: number, name: string) => {
+      const leave = await gate.enter(bytes)
+      order.push(name)
+      return leave
+    }
+    const second = enter(6, 'second')
+    const third = enter(1, 'third')
+    await expect(gate.enter(1)).rejects.toMatchObject({ code: 'OVERLOADED', retryable: true })
+    expect(gate).toMatchObject({ used: 6, waiting: 2 })
+    first()
+    first()
+    for (const leave of [await second, await third]) leave()
+    expect(order).toEqual(['second', 'third'])
+    expect(gate.used).toBe(0)
+  })
+
+  it('gives all the room to what is larger than all the room', async () => {
+    const gate = createByteGate({ limit: 10, queue: 2 })
+    const leave = await gate.enter(1000)
+    expect(gate.used).toBe(10)
+    leave()
+    expect(gate.used).toBe(0)
+  })
+
+  it('lets one leave the line', async () => {
+    const gate = createByteGate({ limit: 10, queue: 2 })
+    const leave = await gate.enter(10)
+    const controller = new AbortController()
+    const waiting = gate.enter(5, controller.signal)
+    controller.abort(new Error('gone'))
+    await expect(waiting).rejects.toThrow('gone')
+    leave()
+    expect(gate).toMatchObject({ used: 0, waiting: 0 })
+  })
+})
+
+describe('readBody', () => {
+  it('takes up to the limit and refuses nothing, more and broken streams', async () => {
+    expect(await readBody(Readable.from([Buffer.from('ab'), Buffer.from('c')]), 3)).toEqual(
+      Buffer.from('abc'),
+    )
+    await expect(readBody(Readable.from([Buffer.from('abcd')]), 3)).rejects.toThrow('at most 3 bytes')
+    await expect(readBody(Readable.from([]), 3)).rejects.toThrow('empty body')
+    await expect(readBody(undefined, 3)).rejects.toThrow('empty body')
+  })
+})
+
+function setUp() {
+  const folder = mkdtempSync(join(tmpdir(), 'intake-'))
+  const database = openDatabase(':memory:', MIGRATIONS)
+  const journal = createJournal(database.sqlite)
+  const files = createPayloadFiles(folder, { sync: true })
+  const store = createPayloadStore(
+    { maxSize: 1e9, onlyCopy: false },
+    { journal, files, logger: silentLogger() },
+  )
+  const entries = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return { folder, journal, files, store, entries }
+}
+const limits = { chunkSize: 100_000, maxUpload: 1_000_000 }
+const bytes = (length: number) => Buffer.alloc(length, (length % 251) + 1)
+
+describe('receiveUpload', () => {
+  it('keeps one part as a single payload', async () => {
+    const { journal, entries, ...deps } = setUp()
+    const { row, payload } = await receiveUpload(Readable.from([bytes(100_000)]), limits, deps)
+    expect(row).toMatchObject({
+      key: sha256(bytes(100_000)),
+      size: 100_000,
+      promised: true,
+      location: 'file',
+    })
+    expect(payload).toEqual(bytes(100_000))
+    expect(entries()).toHaveLength(1)
+  })
+
+  it('cuts at the part size whatever the chunks are', async () => {
+    const { journal, ...deps } = setUp()
+    const whole = Buffer.from(Array.from({ length: 250_001 }, (_, index) => index % 256))
+    const chunks = [1, 7, 99_999, 100_000, 250_000].map((end, index, all) =>
+      whole.subarray(all[index - 1] ?? 0, end),
+    )
+    const { row } = await receiveUpload(Readable.from([...chunks, whole.subarray(250_000)]), limits, deps)
+    expect(row).toMatchObject({ key: sha256(whole), size: 250_001, location: 'parts' })
+    const parts = journal.parts(row.key)
+    expect(parts.map(({ size }) => size)).toEqual([100_000, 100_000, 50_001])
+    const loaded = await Promise.all(parts.map(({ key }) => deps.store.load(journal.find(key)!)))
+    expect(Buffer.concat(loaded.map((part) => part!))).toEqual(whole)
+  })
+
+  it.each([
+    [
+      'breaks off',
+      async function* () {
+        yield bytes(350_000)
+        throw new Error('connection lost')
+      },
+      'connection lost',
+    ],
+    [
+      'is too large',
+      async function* () {
+        for (let i = 0; i < 11; i++) yield bytes(100_000)
+      },
+      'at most 1000000 bytes',
+    ],
+    ['is empty', async function* () {}, 'empty body'],
+  ])('leaves nothing of an upload that %s', async (_, source, message) => {
+    const { journal, entries, ...deps } = setUp()
+    await expect(receiveUpload(Readable.from(source()), limits, deps)).rejects.toThrow(message)
+    expect(entries()).toEqual([])
+    expect(journal.counts()).toEqual([])
+  })
+
+  it('discards the drafts of an earlier process', async () => {
+    const { folder, files, entries } = setUp()
+    await files.draft(bytes(10))
+    expect(entries()).toHaveLength(1)
+    createPayloadFiles(folder, { sync: true })
+    expect(entries()).toEqual([])
+  })
+})

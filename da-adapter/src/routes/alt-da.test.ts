@@ -1,0 +1,190 @@
+import { keccak256 } from '@openledger/primitives'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bytesOf, hexOf, type Running, useServices } from '../testing/harness.ts'
+
+const services = useServices()
+let adapter: Running
+beforeAll(async () => {
+  adapter = await services.adapter({ blob: { maxPayload: 1000 }, certificates: { invalid: 'stall' } })
+})
+
+const problem = (response: Response) => response.json() as Promise<Record<string, unknown>>
+const keccakHex = (text: string) => Buffer.from(keccak256(Buffer.from(text))).toString('hex')
+const stored = async () => (await (await adapter.get('/metrics')).text()).match(/cache_disk_bytes (\d+)/)?.[1]
+
+describe('PUT', () => {
+  it.each(['/put', '/put/'])('answers POST %s with raw bytes that GET takes back', async (path) => {
+    const reply = await adapter.put('hello', path)
+    expect(reply.status).toBe(200)
+    expect(reply.headers.get('content-type')).toBe('application/octet-stream')
+    const commitment = await hexOf(reply)
+    expect(commitment).toMatch(/^01ff00[0-9a-f]{64}$/)
+    for (const text of [`0x${commitment}`, commitment, `0x${commitment.toUpperCase()}`]) {
+      const got = await adapter.get(`/get/${text}`)
+      expect([got.status, await got.text()]).toEqual([200, 'hello'])
+    }
+  })
+
+  it.each([
+    ['an empty body', '', '/put', 400, 'Expected a payload of at least 1 byte, got an empty body.'],
+    ['an oversized body', 'x'.repeat(1001), '/put', 400, 'Expected a body of at most 1000 bytes, got 1001.'],
+    ['an unknown mode', 'x', '/put?commitment_mode=arbitrum', 400, 'got `arbitrum`'],
+    [
+      'a keccak mismatch',
+      'x',
+      `/put/0x00${'11'.repeat(32)}`,
+      400,
+      'Expected a body whose keccak256 is 0x1111',
+    ],
+    ['a short keccak', 'x', '/put/0x0011', 400, 'Expected 32 bytes after the type byte 0x00, got 1.'],
+    ['a generic commitment in the path', 'x', '/put/0x010000', 400, 'Expected a keccak commitment'],
+    ['another type byte', 'x', `/put/0x02${'11'.repeat(32)}`, 400, 'unsupported commitment type'],
+    ['no hexadecimal', 'x', '/put/zz', 400, 'Expected a commitment in hexadecimal, got `zz`.'],
+    [
+      'the standard mode without EigenDA',
+      'x',
+      '/put?commitment_mode=standard',
+      501,
+      'makes no EigenDA certificates',
+    ],
+  ])('refuses %s', async (_, body, path, status, detail) => {
+    const before = path.includes('standard') ? undefined : await stored()
+    const reply = await adapter.put(body, path)
+    expect(reply.headers.get('content-type')).toContain('application/problem+json')
+    expect(await problem(reply)).toMatchObject({
+      status,
+      detail: expect.stringContaining(detail),
+      retryable: false,
+    })
+    if (before) expect(await stored()).toBe(before)
+  })
+
+  it('refuses an oversized body of unknown length', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        for (let i = 0; i < 11; i++) controller.enqueue(new Uint8Array(100))
+        controller.close()
+      },
+    })
+    const before = await stored()
+    const reply = await fetch(`${adapter.url}/put`, { method: 'POST', body, duplex: 'half' } as RequestInit)
+    expect(await problem(reply)).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('more than 1000'),
+    })
+    expect(await stored()).toBe(before)
+  })
+
+  it('answers another method with 405', async () => {
+    for (const path of ['/put', '/put/']) expect((await adapter.get(path)).status).toBe(405)
+    expect((await adapter.put('x', '/get/0x010000')).status).toBe(405)
+  })
+})
+
+describe('GET', () => {
+  it.each([
+    ['0x', 400, 'hexadecimal'],
+    ['0x123', 400, 'hexadecimal'],
+    ['0x05aa', 400, 'unsupported commitment type'],
+    [`0x00${'22'.repeat(32)}`, 400, 'No payload with keccak256'],
+    [`0x00${'22'.repeat(31)}`, 400, 'got 31'],
+  ])('refuses %.20s', async (text, status, detail) => {
+    const reply = await adapter.get(`/get/${text}`)
+    expect(await problem(reply)).toMatchObject({ status, detail: expect.stringContaining(detail) })
+  })
+
+  it.each([
+    ['0x0100aa', 'DA layer 0xff (backend memory), got 0x00'],
+    ['0x01ff00aa', 'got 4 bytes'],
+    [`0x01ff01${'22'.repeat(32)}`, 'Expected a commitment of the memory backend'],
+  ])('answers 418 with the code of a parse failure to %s', async (text, message) => {
+    const reply = await adapter.get(`/get/${text}`)
+    expect(reply.status).toBe(418)
+    expect(await reply.json()).toEqual({ StatusCode: 1, Msg: expect.stringContaining(message) })
+  })
+
+  it('never answers 404 to a commitment', async () => {
+    const reply = await adapter.get(`/get/0x01ff00${'22'.repeat(32)}`)
+    expect(await problem(reply)).toMatchObject({ status: 500, code: 'RETRIEVAL_FAILED', retryable: true })
+  })
+
+  it.each([
+    'l1_inclusion_block_number=x',
+    'l1_inclusion_block_number=-1',
+    'l1_inclusion_block_number=18446744073709551616',
+    'return_encoded_payload=2',
+  ])('refuses the query %s', async (query) => {
+    expect((await adapter.get(`/get/0x01ff00${'22'.repeat(32)}?${query}`)).status).toBe(400)
+  })
+
+  it('gives the encoded payload when asked', async () => {
+    const commitment = await hexOf(await adapter.put('hello'))
+    const encoded = await bytesOf(await adapter.get(`/get/0x${commitment}?return_encoded_payload=true`))
+    expect(encoded.length).toBe(64)
+    expect(encoded.readUInt32BE(2)).toBe(5)
+    expect(encoded.subarray(33, 38).toString()).toBe('hello')
+  })
+})
+
+describe('keccak mode', () => {
+  it('stores under the hash of the sender, and answers nothing', async () => {
+    const path = `/put/0x00${keccakHex('payload')}`
+    const reply = await adapter.put('payload', path)
+    expect([reply.status, await reply.text()]).toEqual([200, ''])
+    expect(await (await adapter.get(`/get/0x00${keccakHex('payload')}`)).text()).toBe('payload')
+  })
+})
+
+describe('switches', () => {
+  it('answers 403 for an API that is off', async () => {
+    const only = await services.adapter({ main: { apis: ['op-keccak'], datadir: services.folder() } })
+    for (const [reply, name] of [
+      [await only.put('x'), 'op-generic'],
+      [await only.put('x', '/put?commitment_mode=standard'), 'standard'],
+      [await only.get('/get/0x01ff00aa'), 'op-generic'],
+      [await only.put('x', '/v1/blobs'), 'blobs'],
+      [await only.get('/admin/eigenda-dispersal-backend'), 'admin'],
+    ] as const) {
+      expect(await problem(reply)).toMatchObject({
+        status: 403,
+        code: 'API_DISABLED',
+        detail: expect.stringContaining(name),
+      })
+    }
+    expect((await only.put('payload', `/put/0x00${keccakHex('payload')}`)).status).toBe(200)
+  })
+
+  it('lets an upstream op-node skip an invalid certificate', async () => {
+    const skipping = await services.adapter({ certificates: { invalid: 'skip' } })
+    const reply = await skipping.get('/get/0x01ff00aa')
+    expect([reply.status, await reply.text()]).toEqual([200, ''])
+    expect(await (await skipping.get('/config')).json()).toMatchObject({ invalid_certificates: 'skip' })
+    const metrics = await (await skipping.get('/metrics')).text()
+    expect(metrics).toContain('openledger_da_invalid_certificates_total{reason="1"} 1')
+  })
+
+  it('has the admin route of the proxy', async () => {
+    const admin = await services.adapter({ main: { apis: ['admin'], datadir: services.folder() } })
+    const url = `${admin.url}/admin/eigenda-dispersal-backend`
+    expect(await (await fetch(url)).json()).toEqual({ eigenDADispersalBackend: 'V2' })
+    const set = (backend: unknown) =>
+      fetch(url, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ eigenDADispersalBackend: backend }),
+      })
+    expect((await set('V2')).status).toBe(200)
+    expect((await set('V1')).status).toBe(400)
+    expect((await set(1)).status).toBe(400)
+  })
+
+  it('tells what it is', async () => {
+    expect(await (await adapter.get('/config')).json()).toMatchObject({
+      backend: 'memory',
+      max_payload_size_bytes: 1000,
+      read_only_mode: false,
+      apis_enabled: ['op-generic', 'op-keccak', 'standard', 'blobs'],
+    })
+    expect((await adapter.get('/health')).status).toBe(200)
+  })
+})
