@@ -7,6 +7,7 @@ import {
 } from '@openledger/contracts'
 import { BaseError, type Hex, WEI_PER_NOPEN } from '@openledger/primitives'
 import { type ContractFunctionArgs, parseEventLogs, parseSignature, type TransactionReceipt } from 'viem'
+import type { ClaimProof } from '../sidecar/types.ts'
 import type { OpenLedgerPublicClient, OpenLedgerWalletClient } from './client.ts'
 import { sendCall } from './send.ts'
 
@@ -26,6 +27,17 @@ const PERMIT_TYPES = {
     { name: 'deadline', type: 'uint256' },
   ],
 } as const
+
+/** The arguments of `Ledger.claim` from a proof as the sidecar gives it. */
+export function claimArguments({ header, account, value, point, proof, tree }: ClaimProof): ClaimArguments {
+  const amounts = {
+    number: BigInt(header.number),
+    generation: BigInt(header.generation),
+    total: BigInt(header.total),
+    commons: BigInt(header.commons),
+  }
+  return [{ ...header, ...amounts }, account, BigInt(value), point, proof, tree]
+}
 
 export type OpenLedgerActions = ReturnType<typeof openLedgerActions>
 

@@ -2,8 +2,10 @@ import { BaseError, type Hex } from '@openledger/primitives'
 import { type ChatOptions, completeChat, streamChat } from './chat.ts'
 import { getJson, type HttpOptions, jsonLines, send } from './http.ts'
 import type {
+  AccountState,
   ApiKey,
   ChatRequest,
+  ClaimProof,
   Contribution,
   ContributionAnswer,
   Datanet,
@@ -79,8 +81,8 @@ export function createSidecarClient(options: SidecarClientOptions) {
         body,
       }),
 
-    account: (account: number) => get<Record<string, unknown>>(`/v1/accounts/${account}`),
-    accountProof: (account: number) => get<Record<string, unknown>>(`/v1/accounts/${account}/proof`),
+    account: (account: number) => get<AccountState>(`/v1/accounts/${account}`),
+    accountProof: (account: number) => get<ClaimProof>(`/v1/accounts/${account}/proof`),
     settlements: (limit = 50) => get<{ settlements: Settlement[] }>(`/v1/settlements?limit=${limit}`),
     status: () => get<Record<string, unknown>>('/v1/status'),
     validator: () => get<Record<string, unknown>>('/v1/validator'),

@@ -111,3 +111,37 @@ export type Settlement = {
   block: string | number
   transaction: Hex
 }
+
+export type AccountState = {
+  account: number
+  owner: Hex
+  /** At the ledger's head. */
+  credit: string
+  debit: string
+  claimed: string
+  deposited: string
+  /** At the last final record, which alone pays. */
+  final: { number: string; credit: string; debit: string }
+}
+
+/** What `Ledger.claim` needs, at the last final record. */
+export type ClaimProof = {
+  header: {
+    number: string
+    generation: string
+    previous: Hex
+    batchHash: Hex
+    certificateHash: Hex
+    pagesRoot: Hex
+    total: string
+    commons: string
+  }
+  account: number
+  value: string
+  /** Commitment of the account's credits page, 128 bytes. */
+  point: Hex
+  /** KZG proof, 48 bytes. */
+  proof: Hex
+  /** Compact proof of the page in the record's tree. */
+  tree: Hex
+}

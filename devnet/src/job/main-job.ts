@@ -1,0 +1,183 @@
+import { addresses, ledgerAbi } from '@openledger/contracts'
+import { o200kTokenizer } from '@openledger/datanet'
+import { BaseError, formatOpen, type Hex } from '@openledger/primitives'
+import { auditPublicData, blobReader, type PublicAudit } from '@openledger/sdk'
+import { makeCalls } from './calls.ts'
+import { type Claim, claimOne } from './claim.ts'
+import type { JobContext } from './context.ts'
+import { type Author, loadCorpus } from './corpus.ts'
+import { fundPayer, type Payer } from './payers.ts'
+import { type Prompt, promptsOf } from './prompts.ts'
+import {
+  contribute,
+  MODEL_NAME,
+  publishAndRegister,
+  type RegisteredAccounts,
+  registerAccounts,
+} from './register.ts'
+import { waitFor } from './wait.ts'
+
+export type JobOptions = { calls: number; seed: string }
+
+/** The one line that `npm start -- --once --json` ends with. Amounts are decimal strings in nOPEN. */
+export type JobSummary = {
+  contributors: number
+  records: number
+  tokens: number
+  calls: number
+  receipts: number
+  blocksWithSettlement: number
+  credited: string
+  debited: string
+  claimed: string
+  audit: 'ok' | 'failed'
+  firstSettlementSeconds: number
+  firstPayoutSeconds: number
+  totalSeconds: number
+}
+
+export type JobResult = {
+  summary: JobSummary
+  audit: PublicAudit
+  authors: Author[]
+  accounts: RegisteredAccounts
+  payers: Payer[]
+  prompts: Iterator<Prompt, never>
+  modelId: Hex
+}
+
+/** The thread through every room: from texts to a payout that an audit of public data confirms. */
+export async function runMainJob(context: JobContext, options: JobOptions): Promise<JobResult> {
+  const { reporter, sidecar, reader, world } = context
+  const rounded = () => Math.round(reporter.seconds() * 100) / 100
+  const authors = loadCorpus()
+  const tokenizer = o200kTokenizer()
+
+  let step = reporter.step('Registering ledger accounts')
+  const [accounts, datanet] = await Promise.all([
+    registerAccounts(context),
+    sidecar.createDatanet({
+      name: 'sotu',
+      description: 'State of the Union addresses, 1790 to 2019',
+      tier: 'public',
+      policy: { licence: 'CC0-1.0' },
+    }),
+  ])
+  step.done(
+    `${authors.length} contributors on page ${Math.floor(accounts.contributors / 4096)}, ${accounts.payers.length} payers`,
+  )
+
+  const funded = Promise.all(accounts.payers.map((account, index) => fundPayer(context, index, account)))
+  funded.catch(() => {})
+
+  step = reporter.step('Contributing texts')
+  const intake = await contribute(context, datanet, authors, accounts.contributors, (done) =>
+    step.progress(done, authors.length, 'contributors'),
+  )
+  step.done(`${intake.records} records, ${intake.tokens} tokens, each contribution with signed consent`)
+
+  step = reporter.step('Publishing Datanet and model')
+  const { version, modelId } = await publishAndRegister(
+    context,
+    datanet,
+    accounts,
+    tokenizer,
+    (stage, done, total) => step.progress(done, total, stage),
+  )
+  step.done(`version root ${version.versionRoot.slice(0, 18)}…, model ${MODEL_NAME}`)
+
+  step = reporter.step('Depositing OPEN')
+  const payers = await funded
+  step.done(`${payers.length} payers`)
+
+  await waitFor(
+    'The model being ready',
+    async () => {
+      const { data } = await sidecar.models()
+      return data.find(({ id, openledger }) => id === MODEL_NAME && openledger.status === 'ready')
+    },
+    { seconds: 60 },
+  )
+
+  step = reporter.step('Making paid calls')
+  const prompts = promptsOf(authors, options.seed)
+  const firstSettlement = waitFor(
+    'The first settlement',
+    async () => ((await ledgerState(context)).number > 0n ? rounded() : undefined),
+    { seconds: 120 },
+  )
+  firstSettlement.catch(() => {})
+  const results = await makeCalls(payers, prompts, {
+    ...options,
+    onCall: (_, done) => step.progress(done, options.calls, 'calls'),
+  })
+  const fees = results.reduce((sum, { answer }) => sum + BigInt(answer.openledger.fee), 0n)
+  step.done(`${results.length} answers with receipts, ${formatOpen(fees)} OPEN in fees`)
+
+  step = reporter.step('Settling in bulk')
+  const firstSettlementSeconds = await firstSettlement
+  await waitFor(
+    'The settlement of all receipts',
+    async () => ((await ledgerState(context)).total >= fees ? true : undefined),
+    { seconds: 120 },
+  )
+  step.done('every receipt is in the books')
+
+  step = reporter.step('Validating and finalising')
+  const { number } = await ledgerState(context)
+  await waitFor(
+    `Finality of record ${number}`,
+    async () => ((await ledgerState(context)).final >= number ? true : undefined),
+    { seconds: 120 },
+  )
+  step.done(`record ${number} is final by attestation`)
+
+  step = reporter.step('Claiming')
+  const claim: Claim = await claimOne(context, accounts, authors)
+  const firstPayoutSeconds = rounded()
+  step.done(`${claim.author} was paid ${formatOpen(claim.amount)} OPEN, exactly her credit in the ledger`)
+
+  step = reporter.step('Auditing public data')
+  const audit = await auditPublicData(
+    { chainId: world.chainId },
+    { reader, readBlob: blobReader(world.urls.da) },
+  )
+  if (!audit.ok) {
+    throw new BaseError(`audit: failed at block ${audit.difference?.block}: ${audit.difference?.reason}`, {
+      code: 'AUDIT_FAILED',
+    })
+  }
+  step.done(`audit: ok, ${audit.settlements} settlements, ${audit.balances.length} balances recomputed`)
+  return {
+    audit,
+    authors,
+    accounts,
+    payers,
+    prompts,
+    modelId,
+    summary: {
+      contributors: authors.length,
+      records: intake.records,
+      tokens: intake.tokens,
+      calls: results.length,
+      receipts: audit.receipts,
+      blocksWithSettlement: audit.settlements,
+      credited: audit.credited.toString(),
+      debited: audit.debited.toString(),
+      claimed: claim.amount.toString(),
+      audit: 'ok',
+      firstSettlementSeconds,
+      firstPayoutSeconds,
+      totalSeconds: rounded(),
+    },
+  }
+}
+
+async function ledgerState({ reader }: JobContext) {
+  const [number, final, , , , , total] = await reader.readContract({
+    address: addresses.ledger,
+    abi: ledgerAbi,
+    functionName: 'state',
+  })
+  return { number, final, total }
+}
