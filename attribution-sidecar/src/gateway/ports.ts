@@ -2,10 +2,12 @@ import type { Params } from '@openledger/attribution'
 import type { Hex } from '@openledger/primitives'
 import type { ModelTerms } from '@openledger/settlement'
 
-/** What the gateway asks the chain; every call reads the newest head it knows. */
+/** What the gateway asks the chain; reads are of the newest head that this process has seen. */
 export type ChainPort = {
   readonly chainId: number
   readonly ledger: Hex
+  /** Looks at the chain's head now. */
+  sync(): Promise<void>
   /** Lower-case address of the account's owner; undefined when there is no such account. */
   accountOwner(account: number): Promise<Hex | undefined>
   /** nOPEN that the account may be debited in total: deposits without what was withdrawn or is reserved for it. */
@@ -15,15 +17,18 @@ export type ChainPort = {
   createDatanet(policyHash: Hex): Promise<{ id: number; commons: number; transaction: Hex }>
   /** Root of a published version; undefined when the chain does not have it. */
   versionRoot(datanet: number, version: number): Promise<Hex | undefined>
-  /** Resolves when the transaction is included and has succeeded. */
-  publishVersion(version: {
-    datanet: number
-    versionRoot: Hex
-    records: number
-    tokens: bigint
-    unmasked: bigint
-    commitment: Uint8Array
-  }): Promise<{ transaction: Hex }>
+  /** Resolves when the transaction is included and has succeeded; `onSent` hears of it as soon as the node has it. */
+  publishVersion(
+    version: {
+      datanet: number
+      versionRoot: Hex
+      records: number
+      tokens: bigint
+      unmasked: bigint
+      commitment: Uint8Array
+    },
+    onSent?: (transaction: Hex) => void,
+  ): Promise<{ transaction: Hex }>
   /** X25519 keys of the active validators. */
   validatorKeys(): Promise<Uint8Array[]>
 }

@@ -1,8 +1,13 @@
-import { encodeTokens, normaliseText, type Tokenizer, takeIn } from '@openledger/datanet'
+import {
+  encodeTokens,
+  consentHash as hashConsent,
+  normaliseText,
+  type Tokenizer,
+  takeIn,
+} from '@openledger/datanet'
 import { BaseError, concatBytes, fromHex, type Hex, InvalidInputError } from '@openledger/primitives'
 import type { Secp256k1 } from '@openledger/settlement'
 import type { ChainPort } from '../gateway/ports.ts'
-import { consentDigest } from './consent.ts'
 import type { ContributionRow, DatanetStore } from './datanet-store.ts'
 
 export type ContributionRequest = {
@@ -55,7 +60,7 @@ export function createContribute({
     const text = texts.map((one) => normaliseText(one)).join('\n\n')
     const taken = takeIn(text, salt, tokenizer, { k })
     const { licence, purposes, personalData } = consent
-    const consentHash = consentDigest(chain, {
+    const consentHash = hashConsent(chain, {
       datanet,
       contributor,
       contributionHash: taken.contributionHash,

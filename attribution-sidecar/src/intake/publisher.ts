@@ -5,7 +5,14 @@ import type { ContributionRow, DatanetStore, NewRecord, VersionRow } from './dat
 import type { MaskMemory } from './mask-memory.ts'
 
 export type PublishProgress =
-  | { stage: 'build' | 'disperse' | 'submit'; done: number; total: number }
+  | {
+      stage: 'build' | 'disperse' | 'submit'
+      done: number
+      total: number
+      /** With `submit`, once the node has the transaction. */
+      version?: number
+      transaction?: Hex
+    }
   | {
       stage: 'published'
       datanet: number
@@ -166,14 +173,17 @@ export function createPublisher({
     const transaction =
       present === undefined
         ? (
-            await chain.publishVersion({
-              datanet,
-              versionRoot: version_root,
-              records,
-              tokens: BigInt(tokens),
-              unmasked: BigInt(unmasked),
-              commitment: commitment!,
-            })
+            await chain.publishVersion(
+              {
+                datanet,
+                versionRoot: version_root,
+                records,
+                tokens: BigInt(tokens),
+                unmasked: BigInt(unmasked),
+                commitment: commitment!,
+              },
+              (sent) => report({ stage: 'submit', done: 0, total: 1, version, transaction: sent }),
+            )
           ).transaction
         : null
     store.setPublished(transaction, datanet, version)

@@ -64,8 +64,9 @@ export function createPayerAccounts(
       hint: 'Register an address with Ledger.registerAccounts first.',
     })
 
-  const read = async (account: number): Promise<Entry> => {
+  const read = async (account: number, fresh: boolean): Promise<Entry> => {
     if (!Number.isInteger(account) || account < 0 || account >= 2 ** 24) throw unknown(account)
+    if (fresh) await chain.sync()
     const [owner, deposited, debit] = await Promise.all([
       chain.accountOwner(account),
       chain.deposited(account),
@@ -97,7 +98,7 @@ export function createPayerAccounts(
     if (known && !fresh && now() - known.readAt < FRESH_MS) return known
     let reading = loading.get(account)
     if (!reading) {
-      reading = read(account).finally(() => loading.delete(account))
+      reading = read(account, fresh).finally(() => loading.delete(account))
       loading.set(account, reading)
     }
     return reading
