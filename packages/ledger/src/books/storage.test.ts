@@ -10,7 +10,7 @@ const P2 = 8192
 /** The rows as a table would hold them. */
 function createStore() {
   const rows = {
-    head: new Uint8Array(),
+    head: new Uint8Array() as Uint8Array,
     pages: new Map<number, Uint8Array>(),
     records: new Map<bigint, Uint8Array>(),
   }

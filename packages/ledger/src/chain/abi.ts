@@ -1,0 +1,56 @@
+import { type Hex, toHex } from '@openledger/primitives'
+import type { AccountProof } from '../books/account-proof.ts'
+import type { Header } from '../settlement/header.ts'
+
+/** A header as viem encodes it for the contract's functions. */
+export type AbiHeader = {
+  number: bigint
+  generation: bigint
+  previous: Hex
+  batchHash: Hex
+  certificateHash: Hex
+  pagesRoot: Hex
+  total: bigint
+  commons: bigint
+}
+
+export function abiHeader(header: Header): AbiHeader {
+  return {
+    number: header.number,
+    generation: header.generation,
+    previous: toHex(header.previous),
+    batchHash: toHex(header.batchHash),
+    certificateHash: toHex(header.certificateHash),
+    pagesRoot: toHex(header.pagesRoot),
+    total: header.total,
+    commons: header.commons,
+  }
+}
+
+/** Arguments of `Ledger.claim` for a proof from the credits book at a final record. */
+export function claimArguments(
+  proof: AccountProof,
+): readonly [header: AbiHeader, account: number, value: bigint, point: Hex, proof: Hex, tree: Hex] {
+  const { header, account, value, commitment, tree } = proof
+  return [abiHeader(header), account, value, toHex(commitment), toHex(proof.proof), toHex(tree)]
+}
+
+/**
+ * Arguments of `Ledger.withdraw` for a proof from the debits book at a final record.
+ * @param epoch an epoch that ended after the wait and whose last record is the proof's or an earlier one; 0: it is the head.
+ */
+export function withdrawArguments(
+  proof: AccountProof,
+  epoch: number,
+): readonly [
+  header: AbiHeader,
+  epoch: number,
+  account: number,
+  debit: bigint,
+  point: Hex,
+  proof: Hex,
+  tree: Hex,
+] {
+  const { header, account, value, commitment, tree } = proof
+  return [abiHeader(header), epoch, account, value, toHex(commitment), toHex(proof.proof), toHex(tree)]
+}
