@@ -28,7 +28,15 @@ export function tag32(tag: string): Uint8Array {
   return bytes
 }
 
+/** Tags are few and constant: each is encoded once. */
+const encodedTags = new Map<string, Uint8Array>()
+
 /** keccak256(tag32(tag) ‖ parts…): every hash of this project's own structures is made so. */
 export function taggedHash(tag: string, ...parts: readonly Uint8Array[]): Uint8Array {
-  return keccak256(tag32(tag), ...parts)
+  let encoded = encodedTags.get(tag)
+  if (!encoded) {
+    encoded = tag32(tag)
+    encodedTags.set(tag, encoded)
+  }
+  return keccak256(encoded, ...parts)
 }

@@ -1,5 +1,5 @@
 import {
-  ByteWriter,
+  concatBytes,
   decryptOnce,
   encryptOnce,
   fromHex,
@@ -7,6 +7,7 @@ import {
   keccak256,
   taggedHash,
   toHex,
+  uintBytes,
 } from '@openledger/primitives'
 import { decodeTokens, encodeTokens } from './tokens.ts'
 
@@ -16,7 +17,7 @@ function recordSalt(recordKey: Uint8Array): Uint8Array {
 }
 
 function context(datanet: number, recordIndex: number): Uint8Array {
-  return new ByteWriter().u32(datanet).u32(recordIndex).finish()
+  return concatBytes(uintBytes(datanet, 4), uintBytes(recordIndex, 4))
 }
 
 function commit(recordKey: Uint8Array, tokenizerHash: Uint8Array, tokens: Uint8Array): Hex {
@@ -25,35 +26,35 @@ function commit(recordKey: Uint8Array, tokenizerHash: Uint8Array, tokens: Uint8A
 
 export type SealedRecord = { commitment: Hex; sealed: Uint8Array }
 
-/** Place of a record: its Datanet and its number in registry order. */
-export type RecordPlace = { datanet: number; recordIndex: number; tokenizerHash: Hex }
-
-/**
- * Commits to a record and encrypts it under its own key.
- *
- * @param recordKey 32 random bytes that are used for this record alone.
- */
-export function sealRecord(tokens: Uint32Array, recordKey: Uint8Array, place: RecordPlace): SealedRecord {
-  const encoded = encodeTokens(tokens)
-  return {
-    commitment: commit(recordKey, fromHex(place.tokenizerHash), encoded),
-    sealed: encryptOnce(recordKey, encoded, context(place.datanet, place.recordIndex)),
-  }
+/** Commits to the records of one Datanet and encrypts them, and back. */
+export type RecordSealer = {
+  /** @param recordKey 32 random bytes that are used for this record alone. */
+  seal(recordIndex: number, tokens: Uint32Array, recordKey: Uint8Array): SealedRecord
+  /**
+   * Decrypts a record and says what it commits to; the caller compares the commitment with the manifest's.
+   *
+   * @throws BaseError `SEAL_BROKEN`, NonCanonicalError.
+   */
+  unseal(
+    recordIndex: number,
+    sealed: Uint8Array,
+    recordKey: Uint8Array,
+  ): { commitment: Hex; tokens: Uint32Array }
 }
 
-/**
- * Decrypts a record and says what it commits to; the caller compares the commitment with the manifest's.
- *
- * @throws BaseError `SEAL_BROKEN`, NonCanonicalError.
- */
-export function unsealRecord(
-  sealed: Uint8Array,
-  recordKey: Uint8Array,
-  place: RecordPlace,
-): { commitment: Hex; tokens: Uint32Array } {
-  const encoded = decryptOnce(recordKey, sealed, context(place.datanet, place.recordIndex))
+export function createRecordSealer(datanet: number, tokenizerHash: Hex): RecordSealer {
+  const tokenizer = fromHex(tokenizerHash)
   return {
-    commitment: commit(recordKey, fromHex(place.tokenizerHash), encoded),
-    tokens: decodeTokens(encoded),
+    seal(recordIndex, tokens, recordKey) {
+      const encoded = encodeTokens(tokens)
+      return {
+        commitment: commit(recordKey, tokenizer, encoded),
+        sealed: encryptOnce(recordKey, encoded, context(datanet, recordIndex)),
+      }
+    },
+    unseal(recordIndex, sealed, recordKey) {
+      const encoded = decryptOnce(recordKey, sealed, context(datanet, recordIndex))
+      return { commitment: commit(recordKey, tokenizer, encoded), tokens: decodeTokens(encoded) }
+    },
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sealRecord, unsealRecord } from './record-seal.ts'
+import { createRecordSealer } from './record-seal.ts'
 import { decodeTokens, encodeTokens } from './tokens.ts'
 
 const tokens = fc
@@ -42,28 +42,27 @@ describe('tokens', () => {
 })
 
 describe('a sealed record', () => {
-  const place = { datanet: 3, recordIndex: 9, tokenizerHash: `0x${'0c'.repeat(32)}` as const }
+  const hash = `0x${'0c'.repeat(32)}` as const
+  const sealer = createRecordSealer(3, hash)
   const key = new Uint8Array(32).fill(1)
+  const other = new Uint8Array(32).fill(2)
   const record = Uint32Array.of(1, 2, 199_997)
-  const { commitment, sealed } = sealRecord(record, key, place)
+  const { commitment, sealed } = sealer.seal(9, record, key)
   test('opens to the same tokens and commitment', () => {
-    expect(unsealRecord(sealed, key, place)).toEqual({ commitment, tokens: record })
+    expect(sealer.unseal(9, sealed, key)).toEqual({ commitment, tokens: record })
   })
   test('opens nowhere else and under no other key', () => {
-    for (const [k, p] of [
-      [new Uint8Array(32).fill(2), place],
-      [key, { ...place, datanet: 4 }],
-      [key, { ...place, recordIndex: 8 }],
-    ] as const) {
-      expect(() => unsealRecord(sealed, k, p)).toThrow(expect.objectContaining({ code: 'SEAL_BROKEN' }))
-    }
+    const broken = expect.objectContaining({ code: 'SEAL_BROKEN' })
+    expect(() => sealer.unseal(9, sealed, other)).toThrow(broken)
+    expect(() => sealer.unseal(8, sealed, key)).toThrow(broken)
+    expect(() => createRecordSealer(4, hash).unseal(9, sealed, key)).toThrow(broken)
   })
   test('commits to key, tokenizer and tokens', () => {
     const others = [
-      sealRecord(record, new Uint8Array(32).fill(2), place),
-      sealRecord(record, key, { ...place, tokenizerHash: `0x${'0d'.repeat(32)}` }),
-      sealRecord(Uint32Array.of(1, 2, 3), key, place),
-    ].map((other) => other.commitment)
+      sealer.seal(9, record, other),
+      createRecordSealer(3, `0x${'0d'.repeat(32)}`).seal(9, record, key),
+      sealer.seal(9, Uint32Array.of(1, 2, 3), key),
+    ].map((sealedRecord) => sealedRecord.commitment)
     expect(new Set([commitment, ...others]).size).toBe(4)
   })
 })

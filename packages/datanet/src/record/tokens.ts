@@ -1,13 +1,23 @@
-import { ByteReader, ByteWriter, InvalidInputError, NonCanonicalError } from '@openledger/primitives'
+import { ByteReader, InvalidInputError, NonCanonicalError } from '@openledger/primitives'
 
 /** Longest record that a decoder accepts, in tokens; the intake makes far shorter ones. */
 export const MAX_RECORD_TOKENS = 1 << 20
 
 /** `varint count ‖ count × varint token id`: the form of tokens wherever they are hashed or sealed. */
 export function encodeTokens(tokens: Uint32Array): Uint8Array {
-  const writer = new ByteWriter().varint(tokens.length)
-  for (const token of tokens) writer.varint(token)
-  return writer.finish()
+  const bytes = new Uint8Array(5 * (tokens.length + 1))
+  let position = 0
+  const write = (value: number) => {
+    let rest = value
+    while (rest >= 0x80) {
+      bytes[position++] = (rest & 0x7f) | 0x80
+      rest >>>= 7
+    }
+    bytes[position++] = rest
+  }
+  write(tokens.length)
+  for (let i = 0; i < tokens.length; i++) write(tokens[i]!)
+  return bytes.slice(0, position)
 }
 
 /** Reads tokens in the middle of other fields. @throws NonCanonicalError, also on more than `limit` tokens. */

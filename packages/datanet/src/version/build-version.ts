@@ -1,5 +1,5 @@
 import { type Hex, InvalidInputError, sealEnvelope } from '@openledger/primitives'
-import { sealRecord } from '../record/record-seal.ts'
+import { createRecordSealer } from '../record/record-seal.ts'
 import { assertVocabulary } from '../record/tokens.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
 import { encodeChunk, packChunks } from './chunk.ts'
@@ -105,10 +105,10 @@ export async function buildVersion(
   const context = keyTableContext(input.chainId, datanet, version)
   const keyTableEnvelope = await sealEnvelope(encodeKeyTable(keyTable), input.recipients, context, contentKey)
 
+  const sealer = createRecordSealer(datanet, tokenizer.hash)
   const sealedRecords: Uint8Array[] = []
   const manifestRecords: ManifestRecord[] = owned.map(({ owner, tokens, contribution }, i) => {
-    const place = { datanet, recordIndex: firstRecord + i, tokenizerHash: tokenizer.hash }
-    const { commitment, sealed } = sealRecord(tokens, keys[i]!, place)
+    const { commitment, sealed } = sealer.seal(firstRecord + i, tokens, keys[i]!)
     sealedRecords.push(sealed)
     return { commitment, owner, tokenCount: tokens.length, contribution }
   })

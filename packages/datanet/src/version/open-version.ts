@@ -1,5 +1,5 @@
 import { BaseError, equalBytes, type Hex } from '@openledger/primitives'
-import { unsealRecord } from '../record/record-seal.ts'
+import { createRecordSealer } from '../record/record-seal.ts'
 import { assertVocabulary } from '../record/tokens.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
 import type { RecordMasker } from './build-version.ts'
@@ -56,6 +56,7 @@ export function openVersion(
   if (chunks.length !== manifest.chunks.length) {
     fail(`expected ${manifest.chunks.length} chunks, got ${chunks.length}.`)
   }
+  const sealer = createRecordSealer(datanet, manifest.tokenizerHash)
   const opened: OpenedRecord[] = []
   for (const bytes of chunks) {
     const chunk = decodeChunk(bytes)
@@ -73,8 +74,7 @@ export function openVersion(
         opened.push({ record, owner, mask, tokens: null })
         continue
       }
-      const place = { datanet, recordIndex: record, tokenizerHash: manifest.tokenizerHash }
-      const { tokens, commitment: actual } = unsealRecord(sealed, key, place)
+      const { tokens, commitment: actual } = sealer.unseal(record, sealed, key)
       if (actual !== commitment) fail(`record ${record} is not what its commitment says.`)
       if (tokens.length !== tokenCount) {
         fail(`record ${record}: expected ${tokenCount} tokens, got ${tokens.length}.`)
