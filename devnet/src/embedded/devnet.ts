@@ -123,7 +123,10 @@ function specs(options: EmbeddedOptions, ports: Ports, keys: DevnetKeys, datadir
  * Brings up an L2 (anvil), the EigenDA mock, the DA adapter and a sidecar with all roles, in that order, each a process of its own.
  * Nothing is left running when it fails.
  */
-export async function startEmbeddedDevnet(options: EmbeddedOptions): Promise<EmbeddedDevnet> {
+export async function startEmbeddedDevnet(
+  options: EmbeddedOptions,
+  signal?: AbortSignal,
+): Promise<EmbeddedDevnet> {
   const datadir = takeDatadir(options.datadir)
   const processes = new Map<string, Supervised>()
   let closing = false
@@ -140,6 +143,7 @@ export async function startEmbeddedDevnet(options: EmbeddedOptions): Promise<Emb
     const genesis = await writeGenesis(datadir.path, options, keys)
     const spec = specs(options, ports, keys, datadir, genesis)
     const start = async (name: keyof typeof spec) => {
+      signal?.throwIfAborted()
       mkdirSync(join(datadir.path, name), { recursive: true })
       const child = await supervise(spec[name], datadir.logs)
       processes.set(name, child)

@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { addresses, ledgerAbi } from '@openledger/contracts'
+import { SeededRandom } from '@openledger/primitives'
+import { createPainter, type LiveState, renderLive } from '../view/live.ts'
+import type { JobContext } from './context.ts'
+import type { JobResult } from './main-job.ts'
+
+const EARNERS = 8
+
+/** Light traffic: each payer asks, waits a moment and asks again, until aborted. */
+export async function keepCalling(result: JobResult, seed: string, signal: AbortSignal): Promise<void> {
+  const random = new SeededRandom(`OL/devnet-traffic/1/${seed}`)
+  await Promise.all(
+    result.payers.map(async (payer) => {
+      while (!signal.aborted) {
+        const { text } = result.prompts.next().value
+        await payer.call({ prompt: text, maxTokens: 60, seed: random.below(2 ** 31) })
+        await new Promise((resolve) => setTimeout(resolve, 300 + random.below(700)))
+      }
+    }),
+  )
+}
+
+async function liveState(context: JobContext, result: JobResult): Promise<LiveState> {
+  const { reader, sidecar } = context
+  const ledger = { address: addresses.ledger, abi: ledgerAbi } as const
+  const [block, state, status, credits, latest] = await Promise.all([
+    reader.getBlockNumber(),
+    reader.readContract({ ...ledger, functionName: 'state' }),
+    sidecar.status(),
+    Promise.all(
+      result.authors.map(async ({ name }, index) => {
+        const { credit } = await sidecar.account(result.accounts.contributors + index)
+        return { name, credit: BigInt(credit) }
+      }),
+    ),
+    sidecar.latestEvidence().catch(() => undefined),
+  ])
+  const earners = credits
+    .sort((a, b) => (a.credit === b.credit ? 0 : a.credit > b.credit ? -1 : 1))
+    .slice(0, EARNERS)
+  const source = latest?.span.occurrences[0]
+  const author = source && result.authors[source.owner - result.accounts.contributors]?.name
+  return {
+    block,
+    record: state[0],
+    finalRecord: state[1],
+    settlements: Number(status.settlements),
+    receipts: Number(status.receipts),
+    receiptsPerSecond: Number(status.receiptsPerSecond),
+    settled: state[6],
+    earners,
+    ...(latest && source
+      ? {
+          evidence: {
+            text: latest.span.text,
+            bits: latest.span.bits,
+            source: `${author ?? `account ${source.owner}`}, record ${source.index}: ${source.text}`,
+          },
+        }
+      : {}),
+  }
+}
+
+/** Shows the devnet at work until aborted: every second on a terminal, one line every ten seconds elsewhere. */
+export async function showLive(
+  context: JobContext,
+  result: JobResult,
+  stream: NodeJS.WriteStream,
+  signal: AbortSignal,
+): Promise<void> {
+  const paint = createPainter(stream)
+  while (!signal.aborted) {
+    paint(renderLive(await liveState(context, result), stream))
+    await sleep(stream.isTTY ? 1000 : 10_000, undefined, { signal }).catch(() => {})
+  }
+}
