@@ -1,6 +1,8 @@
 import {
   concatBytes,
+  decodeTokens,
   decryptOnce,
+  encodeTokens,
   encryptOnce,
   fromHex,
   type Hex,
@@ -9,7 +11,6 @@ import {
   toHex,
   uintBytes,
 } from '@openledger/primitives'
-import { decodeTokens, encodeTokens } from './tokens.ts'
 
 /** `H("OL/salt/1", recordKey)`: gone with the key, so that the commitment can no longer be linked to a text. */
 function recordSalt(recordKey: Uint8Array): Uint8Array {

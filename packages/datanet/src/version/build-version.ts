@@ -1,6 +1,5 @@
-import { type Hex, InvalidInputError, sealEnvelope } from '@openledger/primitives'
+import { assertVocabulary, type Hex, InvalidInputError, sealEnvelope } from '@openledger/primitives'
 import { createRecordSealer } from '../record/record-seal.ts'
-import { assertVocabulary } from '../record/tokens.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
 import { encodeChunk, packChunks } from './chunk.ts'
 import { encodeKeyTable, type KeyTable, keyTableContext } from './key-table.ts'

@@ -1,6 +1,5 @@
-import { BaseError, equalBytes, type Hex } from '@openledger/primitives'
+import { assertVocabulary, BaseError, equalBytes, type Hex } from '@openledger/primitives'
 import { createRecordSealer } from '../record/record-seal.ts'
-import { assertVocabulary } from '../record/tokens.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
 import type { RecordMasker } from './build-version.ts'
 import { decodeChunk } from './chunk.ts'

@@ -1,16 +1,17 @@
 import {
   ByteReader,
   ByteWriter,
+  encodeTokens,
   equalBytes,
   fromHex,
   type Hex,
   keccak256,
   NonCanonicalError,
+  readTokens,
   toHex,
   utf8,
 } from '@openledger/primitives'
 import type { ReceiptSecrets } from '../receipt/receipt.ts'
-import { encodeTokens, readTokens } from '../receipt/tokens.ts'
 
 const MAGIC = utf8('OLBE')
 

@@ -1,9 +1,9 @@
 import { inferenceFee } from '@openledger/attribution'
 import type { Hex } from '@openledger/primitives'
 import type { Batch } from '../batch/batch.ts'
+import { commitCall } from '../receipt/commit-call.ts'
 import type { AttributedReceipt, ReceiptSecrets } from '../receipt/receipt.ts'
 import { createReceiptSigner } from '../receipt/signer.ts'
-import { commitCall } from '../receipt/tokens.ts'
 import type { PublicContext } from './context.ts'
 import type { Finding, Rule } from './finding.ts'
 

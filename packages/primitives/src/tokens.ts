@@ -1,7 +1,8 @@
-import { ByteReader, InvalidInputError, NonCanonicalError } from '@openledger/primitives'
+import { ByteReader } from './codec.ts'
+import { InvalidInputError, NonCanonicalError } from './errors.ts'
 
-/** Longest record that a decoder accepts, in tokens; the intake makes far shorter ones. */
-export const MAX_RECORD_TOKENS = 1 << 20
+/** Longest list of tokens that a decoder accepts. */
+export const MAX_TOKENS = 1 << 20
 
 /** `varint count ‖ count × varint token id`: the form of tokens wherever they are hashed or sealed. */
 export function encodeTokens(tokens: Uint32Array): Uint8Array {
@@ -21,7 +22,7 @@ export function encodeTokens(tokens: Uint32Array): Uint8Array {
 }
 
 /** Reads tokens in the middle of other fields. @throws NonCanonicalError, also on more than `limit` tokens. */
-export function readTokens(reader: ByteReader, limit = MAX_RECORD_TOKENS): Uint32Array {
+export function readTokens(reader: ByteReader, limit = MAX_TOKENS): Uint32Array {
   const count = reader.varint()
   if (count > Math.min(limit, reader.remaining)) {
     throw new NonCanonicalError(`Expected at most ${Math.min(limit, reader.remaining)} tokens, got ${count}.`)
