@@ -1,5 +1,4 @@
-import { decodeTokens } from '@openledger/datanet'
-import { describeError } from '@openledger/primitives'
+import { decodeTokens, describeError } from '@openledger/primitives'
 import type { Logger } from '@openledger/service'
 import type { ReceiptStore } from '../gateway/receipts/receipt-store.ts'
 import type { ModelHub } from './model-hub.ts'

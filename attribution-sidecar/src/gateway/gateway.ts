@@ -1,5 +1,6 @@
 import { randomBytes as secureBytes } from 'node:crypto'
-import { decodeTokens, type Tokenizer } from '@openledger/datanet'
+import type { Tokenizer } from '@openledger/datanet'
+import { decodeTokens } from '@openledger/primitives'
 import type { Logger, Metrics, SqliteHandle } from '@openledger/service'
 import { createReceiptSigner, type Secp256k1 } from '@openledger/settlement'
 import type { FastifyInstance } from 'fastify'

@@ -1,11 +1,12 @@
+import { consentHash as hashConsent, normaliseText, type Tokenizer, takeIn } from '@openledger/datanet'
 import {
+  BaseError,
+  concatBytes,
   encodeTokens,
-  consentHash as hashConsent,
-  normaliseText,
-  type Tokenizer,
-  takeIn,
-} from '@openledger/datanet'
-import { BaseError, concatBytes, fromHex, type Hex, InvalidInputError } from '@openledger/primitives'
+  fromHex,
+  type Hex,
+  InvalidInputError,
+} from '@openledger/primitives'
 import type { Secp256k1 } from '@openledger/settlement'
 import type { ChainPort } from '../gateway/ports.ts'
 import type { ContributionRow, DatanetStore } from './datanet-store.ts'

@@ -1,6 +1,6 @@
 import { countUnset } from '@openledger/attribution'
-import { decodeTokens, encodeKeyTable, type Tokenizer } from '@openledger/datanet'
-import { BaseError } from '@openledger/primitives'
+import { encodeKeyTable, type Tokenizer } from '@openledger/datanet'
+import { BaseError, decodeTokens } from '@openledger/primitives'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { parseBody, signature, time } from '../gateway/http/fields.ts'

@@ -1,5 +1,5 @@
-import { encodeTokens } from '@openledger/datanet'
 import type { Hex } from '@openledger/primitives'
+import { encodeTokens } from '@openledger/primitives'
 import type { SqliteHandle } from '@openledger/service'
 
 export type DatanetRow = {

@@ -1,5 +1,5 @@
 import { MaskRegistry } from '@openledger/attribution'
-import { decodeTokens } from '@openledger/datanet'
+import { decodeTokens } from '@openledger/primitives'
 import type { DatanetStore } from './datanet-store.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { buildVersion, decodeManifest, encodeManifest, readTokens, type Tokenizer } from '@openledger/datanet'
-import { BaseError, ByteReader, type Hex, InvalidInputError } from '@openledger/primitives'
+import { buildVersion, decodeManifest, encodeManifest, type Tokenizer } from '@openledger/datanet'
+import { BaseError, ByteReader, type Hex, InvalidInputError, readTokens } from '@openledger/primitives'
 import type { ChainPort, DaPort } from '../gateway/ports.ts'
 import type { ContributionRow, DatanetStore, NewRecord, VersionRow } from './datanet-store.ts'
 import type { MaskMemory } from './mask-memory.ts'

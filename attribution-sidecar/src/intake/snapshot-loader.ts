@@ -1,5 +1,4 @@
-import { decodeTokens } from '@openledger/datanet'
-import { BaseError, UnavailableError } from '@openledger/primitives'
+import { BaseError, decodeTokens, UnavailableError } from '@openledger/primitives'
 import type { Snapshot } from '../attribution/model-runtime.ts'
 import type { SnapshotPlace } from '../gateway/ports.ts'
 import type { DatanetStore } from './datanet-store.ts'

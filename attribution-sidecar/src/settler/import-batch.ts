@@ -1,6 +1,5 @@
-import { encodeTokens } from '@openledger/datanet'
 import { decodeSettleCall, decodeSettlement } from '@openledger/ledger'
-import { BaseError, fromHex, type Hex, type SealingKeyPair, toHex } from '@openledger/primitives'
+import { BaseError, fromHex, type Hex, type SealingKeyPair, toHex, encodeTokens } from '@openledger/primitives'
 import type { Logger, SqliteHandle } from '@openledger/service'
 import {
   type DecodedBatch,

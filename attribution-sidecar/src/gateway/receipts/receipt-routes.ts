@@ -1,6 +1,6 @@
 import { METHOD } from '@openledger/attribution'
-import { decodeTokens, type Tokenizer } from '@openledger/datanet'
-import { BaseError, toHex } from '@openledger/primitives'
+import type { Tokenizer } from '@openledger/datanet'
+import { BaseError, decodeTokens, toHex } from '@openledger/primitives'
 import { creditsOf } from '@openledger/settlement'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'

@@ -1,5 +1,4 @@
-import { encodeTokens } from '@openledger/datanet'
-import { BaseError, fromHex, type Hex, toHex } from '@openledger/primitives'
+import { BaseError, encodeTokens, fromHex, type Hex, toHex } from '@openledger/primitives'
 import type { SqliteHandle } from '@openledger/service'
 import {
   type CoveringVoucher,
