@@ -21,7 +21,11 @@ export async function keepCalling(result: JobResult, seed: string, signal: Abort
   )
 }
 
-async function liveState(context: JobContext, result: JobResult): Promise<LiveState> {
+async function liveState(
+  context: JobContext,
+  result: JobResult,
+  rate: (receipts: number) => number,
+): Promise<LiveState> {
   const { reader, sidecar } = context
   const ledger = { address: addresses.ledger, abi: ledgerAbi } as const
   const [block, state, status, credits, latest] = await Promise.all([
@@ -45,9 +49,8 @@ async function liveState(context: JobContext, result: JobResult): Promise<LiveSt
     block,
     record: state[0],
     finalRecord: state[1],
-    settlements: Number(status.settlements),
-    receipts: Number(status.receipts),
-    receiptsPerSecond: Number(status.receiptsPerSecond),
+    receipts: status.receipts.last,
+    receiptsPerSecond: rate(status.receipts.last),
     settled: state[6],
     earners,
     ...(latest && source
@@ -70,8 +73,15 @@ export async function showLive(
   signal: AbortSignal,
 ): Promise<void> {
   const paint = createPainter(stream)
+  let last: { receipts: number; at: number } | undefined
+  const rate = (receipts: number) => {
+    const now = { receipts, at: performance.now() }
+    const perSecond = last ? ((receipts - last.receipts) * 1000) / (now.at - last.at) : 0
+    last = now
+    return perSecond
+  }
   while (!signal.aborted) {
-    paint(renderLive(await liveState(context, result), stream))
+    paint(renderLive(await liveState(context, result, rate), stream))
     await sleep(stream.isTTY ? 1000 : 10_000, undefined, { signal }).catch(() => {})
   }
 }

@@ -5,7 +5,6 @@ export type LiveState = {
   block: bigint
   record: bigint
   finalRecord: bigint
-  settlements: number
   receipts: number
   receiptsPerSecond: number
   /** nOPEN. */
@@ -29,7 +28,7 @@ export function renderLive(state: LiveState, stream: NodeJS.WriteStream): string
   const most = state.earners[0]?.credit ?? 0n
   const lines = [
     `${dim('block')} ${bold(String(state.block))}   ${dim('record')} ${bold(String(state.record))} ${dim(`(final ${state.finalRecord})`)}   ` +
-      `${dim('settlements')} ${state.settlements}   ${dim('receipts')} ${state.receipts} ${dim(`(${state.receiptsPerSecond.toFixed(1)}/s)`)}   ` +
+      `${dim('receipts')} ${state.receipts} ${dim(`(${state.receiptsPerSecond.toFixed(1)}/s)`)}   ` +
       `${dim('settled')} ${formatOpen(state.settled)} OPEN`,
     '',
   ]

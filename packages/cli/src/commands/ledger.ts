@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { recordHash, verifyAccountProof } from '@openledger/ledger'
+import { type AccountProof, CREDITS, recordHash, verifyAccountProof } from '@openledger/ledger'
 import { formatOpen, fromHex, InvalidInputError, toHex } from '@openledger/primitives'
 import { auditPublicData, blobReader, type ClaimProof } from '@openledger/sdk'
 import type { Command } from 'commander'
@@ -92,11 +92,11 @@ export function addLedgerCommands(program: Command): void {
       const proof = JSON.parse(readFileSync(file, 'utf8')) as ClaimProof
       const header = headerOf(proof)
       const record = toHex(recordHash(header))
-      const holds = {
+      const holds: AccountProof = {
         header,
         record: fromHex(record),
         account: proof.account,
-        book: 0,
+        book: CREDITS,
         value: BigInt(proof.value),
         commitment: fromHex(proof.point),
         tree: fromHex(proof.tree),

@@ -13,6 +13,7 @@ import type {
   PublishedVersion,
   PublishStep,
   Settlement,
+  SidecarStatus,
   VoucherState,
 } from './types.ts'
 
@@ -84,7 +85,7 @@ export function createSidecarClient(options: SidecarClientOptions) {
     account: (account: number) => get<AccountState>(`/v1/accounts/${account}`),
     accountProof: (account: number) => get<ClaimProof>(`/v1/accounts/${account}/proof`),
     settlements: (limit = 50) => get<{ settlements: Settlement[] }>(`/v1/settlements?limit=${limit}`),
-    status: () => get<Record<string, unknown>>('/v1/status'),
+    status: () => get<SidecarStatus>('/v1/status'),
     validator: () => get<Record<string, unknown>>('/v1/validator'),
   }
 }

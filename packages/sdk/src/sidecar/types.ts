@@ -120,12 +120,15 @@ export type AccountState = {
   debit: string
   claimed: string
   deposited: string
+  reserved: string
   /** At the last final record, which alone pays. */
-  final: { number: string; credit: string; debit: string }
+  final: { record: string; credit: string; debit: string }
 }
 
 /** What `Ledger.claim` needs, at the last final record. */
 export type ClaimProof = {
+  /** Hash of the header. */
+  record: Hex
   header: {
     number: string
     generation: string
@@ -144,4 +147,24 @@ export type ClaimProof = {
   proof: Hex
   /** Compact proof of the page in the record's tree. */
   tree: Hex
+}
+
+export type SidecarStatus = {
+  roles: string[]
+  chainId: number
+  ledger: Hex
+  head: unknown
+  record: { number: string; hash: Hex }
+  /** Number of the chain's head record. */
+  chainRecord: string
+  /** Number of the last final record. */
+  final: string
+  generation: string
+  /** Σ of all debits, nOPEN. */
+  total: string
+  commons: string
+  deposited: string
+  /** `last` counts all receipts of this sidecar. */
+  receipts: { unattributed: number; unbatched: number; last: number }
+  settler?: Record<string, unknown>
 }
