@@ -48,6 +48,7 @@ async function listeningUrl(child: ChildProcess): Promise<string> {
 }
 
 export type TestChain = {
+  url: string
   client: PublicClient
   ledger: { readonly address: Address; readonly abi: typeof ledgerAbi }
   account: Account
@@ -116,6 +117,7 @@ export async function startChain(): Promise<TestChain> {
 
   const ledger = { address: addresses.ledger as Address, abi: ledgerAbi } as const
   return {
+    url,
     client,
     ledger,
     account,
