@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { InvalidInputError } from '@openledger/primitives'
 import { DEFAULT_OPTIONS, type MockOptions } from './options.ts'
 
@@ -20,6 +21,10 @@ export const CLI = {
   'max-blob-symbols': { type: 'string' },
   'symbols-per-second': { type: 'string' },
   'on-demand-deposit': { type: 'string' },
+  'tls-key': { type: 'string' },
+  'tls-cert': { type: 'string' },
+  'tls-port': { type: 'string' },
+  'relay-tls': { type: 'boolean' },
   retention: { type: 'string' },
   'exit-with-parent': { type: 'boolean' },
 } as const
@@ -46,6 +51,10 @@ export const HELP = `openledger-eigenda-mock: a local EigenDA (disperser, relay,
   --symbols-per-second N     reservation of every account, 0 for none (${d.symbolsPerSecond})
   --on-demand-deposit WEI    deposit of every account (${d.onDemandDeposit})
   --retention SECONDS        blobs are dropped after it (${d.retentionMs / 1000})
+  --tls-key FILE             PEM key; with --tls-cert gRPC is served over TLS too
+  --tls-cert FILE            PEM certificate
+  --tls-port N               port for TLS, 0 takes a free one (${d.tlsPort})
+  --relay-tls                clients are told that relays are on the TLS port
   --exit-with-parent         end when standard input closes
   --help                     this text
 
@@ -91,7 +100,25 @@ export function parseOptions(values: Values): Partial<MockOptions> {
   assign('maxBlobSymbols', number('max-blob-symbols'))
   assign('symbolsPerSecond', big('symbols-per-second'))
   assign('onDemandDeposit', big('on-demand-deposit'))
+  assign('tls', identity(text('tls-key'), text('tls-cert')))
+  assign('tlsPort', number('tls-port'))
+  if (values['relay-tls']) options.relayTls = true
   const retention = number('retention')
   assign('retentionMs', retention === undefined ? undefined : retention * 1000)
   return options
+}
+
+function identity(keyFile?: string, certFile?: string): MockOptions['tls'] {
+  if (keyFile === undefined && certFile === undefined) return undefined
+  if (keyFile === undefined || certFile === undefined) {
+    throw new InvalidInputError('Expected --tls-key and --tls-cert together.', { code: 'BAD_OPTION' })
+  }
+  try {
+    return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8') }
+  } catch (cause) {
+    throw new InvalidInputError('Expected to read the TLS key and certificate.', {
+      cause,
+      code: 'BAD_OPTION',
+    })
+  }
 }

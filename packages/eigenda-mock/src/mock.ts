@@ -1,6 +1,14 @@
-import { Bn254, createToySetup, type NetworkConfig, Polynomials } from '@openledger/eigenda'
-import { disperserV2, relay } from '@openledger/eigenda/protocol'
+import {
+  Bn254,
+  createStaticChainView,
+  createToySetup,
+  type NetworkConfig,
+  Polynomials,
+} from '@openledger/eigenda'
 import { createBatcher, relayOf } from './batch/batcher.ts'
+import { ADDRESSES } from './chain/addresses.ts'
+import { createContractStubs } from './chain/contract-stubs.ts'
+import { createJsonRpc } from './chain/json-rpc.ts'
 import { createDisperserService } from './disperser/disperser-service.ts'
 import { type Faults, noFaults, patchFaults } from './faults/faults.ts'
 import { networkConfig } from './network-config.ts'
@@ -10,6 +18,8 @@ import { createPaymentLedger } from './payment/payment-ledger.ts'
 import { createRelayService } from './relay/relay-service.ts'
 import { serveControl } from './server/control-server.ts'
 import { serveGrpc } from './server/grpc-server.ts'
+import type { Listening } from './server/listen.ts'
+import { createRoutes } from './server/routes.ts'
 import { openFileStore } from './store/file-store.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 
@@ -25,7 +35,9 @@ export type MockDependencies = {
 export type Mock = {
   /** gRPC, `http://host:port`. */
   readonly url: string
-  /** Control port, `http://host:port`: /config, /faults, /payments, /health. */
+  /** gRPC over TLS, `https://host:port`, when there is an identity. */
+  readonly tlsUrl: string | undefined
+  /** Control port, `http://host:port`: /config, /faults, /payments, /health, /rpc. */
   readonly httpUrl: string
   readonly config: NetworkConfig
   readonly faults: Readonly<Faults>
@@ -41,9 +53,7 @@ export async function createMock(
   dependencies: MockDependencies = {},
 ): Promise<Mock> {
   const options = resolveOptions(given)
-  const now = dependencies.now ?? Date.now
-  const random = dependencies.random ?? Math.random
-  const onError = dependencies.onError ?? (() => {})
+  const { now = Date.now, random = Math.random, onError = () => {} } = dependencies
   const curve = dependencies.curve ?? (await Bn254.load())
   const setup = createToySetup(curve, new Polynomials(curve), options.tau)
   const operators = createOperators(curve, options.seed, options.operators, options.quorums)
@@ -52,50 +62,67 @@ export async function createMock(
   const payments = createPaymentLedger(options)
   const batcher = createBatcher(options, { curve, operators, store, faults, random, onError })
   for (const key of await store.pending()) batcher.add(key)
-  const disperser = createDisperserService(options, {
-    curve,
-    setup,
-    store,
-    batcher,
-    payments,
-    faults,
-    random,
-    now,
-  })
-  const relayService = createRelayService({
-    store,
-    faults,
-    random,
-    relayOf: (key) => relayOf(key, options.relays),
-  })
-  const grpc = await serveGrpc(options.host, options.port, (router) => {
-    router.service(disperserV2.Disperser, disperser)
-    router.service(relay.Relay, relayService)
-  })
-  const publicHost = options.publicHost ?? options.host
-  const config = networkConfig(options, operators, `${publicHost}:${grpc.port}`)
-  const control = await serveControl(options.host, options.httpPort, {
-    config: () => config,
-    faults,
-    payments,
-  }).catch(async (error) => {
-    await grpc.close()
-    throw error
-  })
+  const routes = createRoutes(
+    createDisperserService(options, { curve, setup, store, batcher, payments, faults, random, now }),
+    createRelayService({ store, faults, random, relayOf: (key) => relayOf(key, options.relays) }),
+  )
+  const listening: Listening[] = []
   const pruning = setInterval(() => {
     store.prune(now() - options.retentionMs).catch(onError)
   }, PRUNE_INTERVAL_MS)
+  async function close(): Promise<void> {
+    clearInterval(pruning)
+    await Promise.all(listening.map((server) => server.close()))
+    await batcher.close()
+    await store.close()
+  }
+
+  try {
+    const host = options.publicHost ?? options.host
+    const grpc = await serveGrpc(options.host, options.port, routes)
+    listening.push(grpc)
+    const tls = options.tls && (await serveGrpc(options.host, options.tlsPort, routes, options.tls))
+    if (tls) listening.push(tls)
+    const grpcAddress = `${host}:${grpc.port}`
+    const relayAddress = tls && options.relayTls ? `${host}:${tls.port}` : grpcAddress
+    const config = networkConfig(options, operators, grpcAddress, relayAddress)
+    const call = createContractStubs(options, {
+      verification: { curve, setup, chain: createStaticChainView(curve, config) },
+      operators,
+      faults,
+      relayAddress: (key) => (key < options.relays ? relayAddress : undefined),
+    })
+    const control = await serveControl(options.host, options.httpPort, {
+      config: (httpUrl) => withEthereum(config, httpUrl),
+      faults,
+      payments,
+      jsonRpc: createJsonRpc(options, { call, now }),
+    })
+    listening.push(control)
+    const httpUrl = `http://${host}:${control.port}`
+    return {
+      url: config.disperserUrl,
+      tlsUrl: tls && `https://${host}:${tls.port}`,
+      httpUrl,
+      config: withEthereum(config, httpUrl),
+      faults,
+      setFaults: (change) => patchFaults(faults, change),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function withEthereum(config: NetworkConfig, httpUrl: string): NetworkConfig {
   return {
-    url: config.disperserUrl,
-    httpUrl: `http://${publicHost}:${control.port}`,
-    config,
-    faults,
-    setFaults: (change) => patchFaults(faults, change),
-    async close() {
-      clearInterval(pruning)
-      await Promise.all([grpc.close(), control.close()])
-      await batcher.close()
-      await store.close()
+    ...config,
+    ethereum: {
+      rpcUrl: `${httpUrl}/rpc`,
+      directory: ADDRESSES.DIRECTORY,
+      certVerifierRouter: ADDRESSES.CERT_VERIFIER_ROUTER,
+      certVerifier: ADDRESSES.CERT_VERIFIER,
     },
   }
 }

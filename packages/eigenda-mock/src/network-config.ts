@@ -10,12 +10,16 @@ export function networkConfig(
   options: MockOptions,
   operators: readonly Operator[],
   address: string,
+  relayAddress: string,
 ): NetworkConfig {
   return {
     chainId: options.chainId,
     disperserUrl: `http://${address}`,
     relays: Object.fromEntries(
-      Array.from({ length: options.relays }, (_, key) => [key, `http://${address}`]),
+      Array.from({ length: options.relays }, (_, key) => [
+        key,
+        `${relayAddress === address ? 'http' : 'https'}://${relayAddress}`,
+      ]),
     ),
     kzg: { mode: 'toy', tau: options.tau.toString() },
     certificateVersion: options.certificateVersion,

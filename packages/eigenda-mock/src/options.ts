@@ -31,6 +31,11 @@ export type MockOptions = {
   pricePerSymbol: bigint
   symbolsPerSecond: bigint
   onDemandDeposit: bigint
+  /** Serves gRPC over TLS too, on `tlsPort` (0 takes a free one). PEM. */
+  tls: { readonly key: string; readonly cert: string } | undefined
+  tlsPort: number
+  /** Relays are told to be on the TLS port. */
+  relayTls: boolean
   /** Milliseconds until a blob is dropped; 14 days as on the network. */
   retentionMs: number
   /** Folder of the persistent store; without it blobs live in memory. */
@@ -59,6 +64,9 @@ export const DEFAULT_OPTIONS: MockOptions = {
   pricePerSymbol: 447_000_000n,
   symbolsPerSecond: 1_000_000_000n,
   onDemandDeposit: 10n ** 18n,
+  tls: undefined,
+  tlsPort: 0,
+  relayTls: false,
   retentionMs: 14 * 24 * 3600 * 1000,
   dataDir: undefined,
 }

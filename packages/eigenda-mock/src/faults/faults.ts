@@ -44,6 +44,8 @@ export type Faults = {
   /** The relay leaves out zeros at the end of a blob. */
   truncateZeros: boolean
   clockSkewMs: number
+  /** What the stub of checkDACert answers; 0 lets it verify. */
+  checkDACertCode: number
   /** DisperseBlob calls a second; 0 is no limit. */
   rateLimit: number
 }
@@ -70,6 +72,7 @@ export function noFaults(): Faults {
     corruptProbability: 0,
     truncateZeros: false,
     clockSkewMs: 0,
+    checkDACertCode: 0,
     rateLimit: 0,
   }
 }

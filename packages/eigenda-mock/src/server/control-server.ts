@@ -7,18 +7,26 @@ import { type Listening, listen } from './listen.ts'
 
 const MAX_BODY_BYTES = 1_000_000
 
-/** GET /config, /health, /payments; GET, PATCH and DELETE /faults. */
+/** GET /config, /health, /payments; GET, PATCH and DELETE /faults; POST /rpc for JSON-RPC. */
 export function serveControl(
   host: string,
   port: number,
-  dependencies: { config: () => NetworkConfig; faults: Faults; payments: PaymentLedger },
+  dependencies: {
+    config: (httpUrl: string) => NetworkConfig
+    faults: Faults
+    payments: PaymentLedger
+    jsonRpc: (body: unknown) => Promise<unknown>
+  },
 ): Promise<Listening> {
   const { faults } = dependencies
 
   async function answer(method: string, path: string, request: IncomingMessage): Promise<[number, unknown]> {
     switch (`${method} ${path}`) {
       case 'GET /config':
-        return [200, dependencies.config()]
+        return [200, dependencies.config(`http://${request.headers.host}`)]
+      case 'POST /':
+      case 'POST /rpc':
+        return [200, await dependencies.jsonRpc(await readJson(request))]
       case 'GET /health':
       case 'GET /healthz':
         return [200, { status: 'ok' }]
@@ -38,7 +46,7 @@ export function serveControl(
           problem(
             404,
             'NOT_FOUND',
-            `Expected /config, /health, /payments or /faults, got ${method} ${path}.`,
+            `Expected /config, /health, /payments, /faults or /rpc, got ${method} ${path}.`,
           ),
         ]
     }

@@ -1,36 +1,37 @@
-import { createServer, type Http2Server, type ServerHttp2Session } from 'node:http2'
+import { createSecureServer, createServer, type ServerHttp2Session } from 'node:http2'
 import type { ConnectRouter } from '@connectrpc/connect'
 import { connectNodeAdapter } from '@connectrpc/connect-node'
 import { type Listening, listen } from './listen.ts'
 
 /** Blobs of up to 16 MiB shall not wait for window updates. */
 const WINDOW_BYTES = 16 * 1024 * 1024
-
 /** Node refuses streams (ENHANCE_YOUR_CALM) once a session buffers more than 10 MiB, which a few blobs do. */
 const SESSION_MEBIBYTES = 1024
 
-/** gRPC over cleartext HTTP/2. */
+export type TlsIdentity = { readonly key: string; readonly cert: string }
+
+/** gRPC over HTTP/2: in the clear, or over TLS when there is an identity. */
 export async function serveGrpc(
   host: string,
   port: number,
   routes: (router: ConnectRouter) => void,
+  tls?: TlsIdentity,
 ): Promise<Listening> {
-  const server: Http2Server = createServer(
-    {
-      settings: { initialWindowSize: WINDOW_BYTES, maxConcurrentStreams: 1000 },
-      maxSessionMemory: SESSION_MEBIBYTES,
-    },
-    connectNodeAdapter({ routes, connect: false, grpcWeb: false, acceptCompression: [] }),
-  )
+  const handler = connectNodeAdapter({ routes, connect: false, grpcWeb: false, acceptCompression: [] })
+  const options = {
+    settings: { initialWindowSize: WINDOW_BYTES, maxConcurrentStreams: 1000 },
+    maxSessionMemory: SESSION_MEBIBYTES,
+  }
+  const server = tls ? createSecureServer({ ...options, ...tls }, handler) : createServer(options, handler)
   const sessions = new Set<ServerHttp2Session>()
-  server.on('session', (session) => {
+  server.on('session', (session: ServerHttp2Session) => {
     session.setLocalWindowSize(WINDOW_BYTES)
     sessions.add(session)
     session.on('close', () => sessions.delete(session))
     // A peer that goes away in the middle is no fault of this server.
     session.on('error', () => {})
   })
-  return listen(server, host, port, 'gRPC', () => {
+  return listen(server, host, port, tls ? 'gRPC over TLS' : 'gRPC', () => {
     for (const session of sessions) session.destroy()
   })
 }

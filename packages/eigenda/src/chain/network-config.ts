@@ -29,6 +29,12 @@ export type NetworkConfig = {
   } | null
   readonly onDemandDeposit: string
   readonly maxBlobSymbols: number
-  /** JSON-RPC stub of the chain, when it is served. */
-  readonly ethRpcUrl?: string
+  /** JSON-RPC of the chain that EigenDA lives on, and where its contracts are. */
+  readonly ethereum?: {
+    readonly rpcUrl: string
+    readonly directory: string
+    readonly certVerifierRouter: string
+    /** The one verifier, for clients that take it instead of a router. */
+    readonly certVerifier: string
+  }
 }
