@@ -1,0 +1,107 @@
+// Writes vectors/*.json. Run: node --conditions=src packages/settlement/scripts/vectors.ts
+// The sealed payload holds fresh HPKE keys, so only run this when the format changes.
+import { writeFileSync } from 'node:fs'
+import { fromHex, type Hex, SeededRandom, toHex } from '@openledger/primitives'
+import {
+  type Batch,
+  createDigests,
+  createSecp256k1,
+  encodePublic,
+  encodeSecrets,
+  entriesOf,
+} from '../src/index.ts'
+import { bytesOf, CHAIN_ID, createScene, LEDGER } from '../src/scene.fixture.ts'
+
+const folder = new URL('../vectors/', import.meta.url)
+const text = (value: unknown) =>
+  `${JSON.stringify(
+    value,
+    (_, item) => {
+      if (typeof item === 'bigint') return item.toString()
+      if (item instanceof Uint32Array) return [...item]
+      if (item instanceof Uint8Array) return toHex(item)
+      return item instanceof Map ? Object.fromEntries(item) : item
+    },
+    2,
+  )}\n`
+
+const random = new SeededRandom('settlement vectors')
+const secp256k1 = createSecp256k1()
+const digests = createDigests(CHAIN_ID, LEDGER)
+const key = bytesOf(random, 32)
+const sign = (digest: Uint8Array) => ({ digest, signature: secp256k1.sign(digest, key) })
+const vouchers = [
+  { account: 0, cumulative: 0n },
+  { account: 8192, cumulative: 123_456_789n },
+  { account: 0xffffff, cumulative: (1n << 96n) - 1n },
+]
+const scene = await createScene('vectors', 4)
+writeFileSync(
+  new URL('signatures.json', folder),
+  text({
+    chainId: CHAIN_ID,
+    ledger: LEDGER,
+    secretKey: key,
+    address: secp256k1.address(key),
+    vouchers: vouchers.map((voucher) => ({ voucher, ...sign(digests.voucher(voucher)) })),
+    receipts: scene.items.map(({ receipt }) => ({ receipt, ...sign(digests.receipt(receipt)) })),
+    commitments: scene.items.map(({ receipt, secrets }) => ({
+      ...secrets,
+      promptCommitment: receipt.promptCommitment,
+      responseCommitment: receipt.responseCommitment,
+    })),
+  }),
+)
+
+const publicPart = encodePublic(scene.batch)
+const { payload, batchHash } = await scene.encode(scene.batch, scene.secrets)
+const changed = (why: string, at: number, hex: Hex) => {
+  const bytes = publicPart.slice()
+  bytes.set(fromHex(hex), at)
+  return { why, public: bytes }
+}
+/** Offsets: header 5 + 8 + 20 + 2 bytes, section 20 + 8 + 4, receipt 326 up to the number of its weights. */
+const SECTION = 35
+const RECEIPT = SECTION + 32
+const WEIGHTS = RECEIPT + 326
+const sectionBytes =
+  encodePublic({ ...scene.batch, sections: [scene.batch.sections[0]!] } as Batch).length - SECTION
+const [first, second] = [
+  publicPart.subarray(SECTION, SECTION + sectionBytes),
+  publicPart.subarray(SECTION + sectionBytes),
+]
+const swap = Uint8Array.of(...publicPart.subarray(0, SECTION), ...second, ...first)
+const weightAt = WEIGHTS + 2
+const twice = publicPart.slice()
+twice.set(twice.subarray(weightAt, weightAt + 4), weightAt + 20)
+writeFileSync(
+  new URL('batch.json', folder),
+  text({
+    batch: scene.batch,
+    models: scene.models,
+    entries: entriesOf(scene.batch, scene.context.models),
+    public: publicPart,
+    secrets: scene.secrets,
+    sealedPlaintext: encodeSecrets(publicPart, scene.secrets),
+    validator: scene.validators,
+    payload,
+    batchHash,
+    refused: [
+      changed('another magic', 0, '0x4f4c4255'),
+      changed('another version', 4, '0x02'),
+      changed('the sequence 0', SECTION + 20, '0x0000000000000000'),
+      changed('an empty section', SECTION + 28, '0x00000000'),
+      changed('more receipts than bytes', SECTION + 28, '0xffffffff'),
+      changed('a payer beyond the last page', RECEIPT + 32, '0x01000000'),
+      changed('more matched than there is', WEIGHTS - 48, `0x${'ff'.repeat(16)}`),
+      changed('more evidenced than matched', WEIGHTS - 16, `0x${'ff'.repeat(16)}`),
+      changed('a weight of zero', weightAt + 4, `0x${'00'.repeat(16)}`),
+      changed('an account beyond the last page', weightAt, '0x01000000'),
+      { why: 'an account twice', public: twice },
+      { why: 'servers out of order', public: swap },
+      { why: 'a byte too many', public: Uint8Array.of(...publicPart, 0) },
+      { why: 'a byte too few', public: publicPart.subarray(0, -1) },
+      { why: 'nothing', public: '0x' },
+    ],
+  }),
+)

@@ -1,0 +1,213 @@
+#!/usr/bin/env python3
+"""A second implementation of the batch and receipt encodings, from docs/protocol.md alone, checked against the vectors.
+
+Needs nothing but Python 3.8 or later. Signatures are left to the TypeScript tests (two backends and viem).
+"""
+import json
+import pathlib
+
+MASK = (1 << 64) - 1
+ROUNDS = []
+
+
+def _round_constants():
+    state = 1
+    for _ in range(24):
+        constant = 0
+        for j in range(7):
+            if state & 1:
+                constant |= 1 << ((1 << j) - 1)
+            state = (state << 1) ^ (0x171 if state & 0x80 else 0)
+        ROUNDS.append(constant)
+
+
+_round_constants()
+
+
+def _rotate(x, n):
+    return ((x << n) | (x >> (64 - n))) & MASK if n else x
+
+
+def _permute(a):
+    for constant in ROUNDS:
+        c = [a[x][0] ^ a[x][1] ^ a[x][2] ^ a[x][3] ^ a[x][4] for x in range(5)]
+        d = [c[(x - 1) % 5] ^ _rotate(c[(x + 1) % 5], 1) for x in range(5)]
+        a = [[a[x][y] ^ d[x] for y in range(5)] for x in range(5)]
+        x, y, current = 1, 0, a[1][0]
+        b = [row[:] for row in a]
+        for t in range(24):
+            x, y = y, (2 * x + 3 * y) % 5
+            current, b[x][y] = a[x][y], _rotate(current, (t + 1) * (t + 2) // 2 % 64)
+        a = [[b[x][y] ^ (~b[(x + 1) % 5][y] & b[(x + 2) % 5][y] & MASK) for y in range(5)] for x in range(5)]
+        a[0][0] ^= constant
+    return a
+
+
+def keccak(data):
+    rate = 136
+    padded = bytearray(data) + b"\x01" + bytes(-(len(data) + 1) % rate)
+    padded[-1] |= 0x80
+    a = [[0] * 5 for _ in range(5)]
+    for start in range(0, len(padded), rate):
+        for i in range(rate // 8):
+            word = int.from_bytes(padded[start + 8 * i : start + 8 * i + 8], "little")
+            a[i % 5][i // 5] ^= word
+        a = _permute(a)
+    return b"".join(a[i % 5][i // 5].to_bytes(8, "little") for i in range(4))
+
+
+def hashed(tag, *parts):
+    return keccak(tag.encode().ljust(32, b"\0") + b"".join(parts))
+
+
+def raw(text):
+    return bytes.fromhex(text[2:])
+
+
+def uint(value, bits):
+    return int(value).to_bytes(bits // 8, "big")
+
+
+def blob(content):
+    return uint(len(content), 32) + content
+
+
+def varint(value):
+    out = bytearray()
+    while value >= 0x80:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def tokens(ids):
+    return varint(len(ids)) + b"".join(varint(token) for token in ids)
+
+
+def struct_digest(chain, ledger, kind, words):
+    def word(value):
+        return value if isinstance(value, bytes) else int(value).to_bytes(32, "big")
+
+    separator = keccak(
+        keccak(b"EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")
+        + keccak(b"OpenLedger")
+        + keccak(b"1")
+        + word(chain)
+        + bytes(12)
+        + raw(ledger)
+    )
+    return keccak(b"\x19\x01" + separator + keccak(keccak(kind.encode()) + b"".join(map(word, words))))
+
+
+RECEIPT = (
+    "Receipt(bytes32 modelId,uint64 sequence,uint32 payer,bytes32 promptCommitment,bytes32 responseCommitment,"
+    "uint32 inputTokens,uint32 outputTokens,uint64 fee,uint96 cumulative,uint64 createdAt)"
+)
+
+
+def receipt_words(r):
+    return [raw(r["modelId"]), r["sequence"], r["payer"], raw(r["promptCommitment"]), raw(r["responseCommitment"]),
+            r["inputTokens"], r["outputTokens"], r["fee"], r["cumulative"], r["createdAt"]]
+
+
+def public_part(batch):
+    out = b"OLBT\x01" + uint(batch["chainId"], 64) + raw(batch["ledger"]) + uint(len(batch["sections"]), 16)
+    for section in batch["sections"]:
+        out += raw(section["server"]) + uint(section["firstSequence"], 64) + uint(len(section["receipts"]), 32)
+        for item in section["receipts"]:
+            r, v, a = item["receipt"], item["voucher"], item["attribution"]
+            out += raw(r["modelId"]) + uint(r["payer"], 32)
+            out += raw(r["promptCommitment"]) + raw(r["responseCommitment"])
+            out += uint(r["inputTokens"], 32) + uint(r["outputTokens"], 32) + uint(r["fee"], 64)
+            out += uint(r["cumulative"], 96) + uint(r["createdAt"], 64) + raw(item["signature"])
+            out += uint(v["cumulative"], 96) + raw(v["signature"])
+            out += uint(a["matched"], 128) + uint(a["total"], 128) + uint(a["evidenced"], 128)
+            out += uint(len(a["weights"]), 16)
+            for w in a["weights"]:
+                out += uint(w["account"], 32) + uint(w["weight"], 128)
+    return out
+
+
+def apportion(total, weights):
+    parts = [total * w // sum(weights) for w in weights] if total else [0] * len(weights)
+    order = sorted(range(len(weights)), key=lambda i: (-(total * weights[i] % sum(weights)), i)) if total else []
+    for i in order[: total - sum(parts)]:
+        parts[i] += 1
+    return parts
+
+
+def entries(batch, models):
+    credits, debits = {}, {}
+
+    def add(book, account, amount):
+        if amount:
+            book[str(account)] = book.get(str(account), 0) + amount
+
+    for section in batch["sections"]:
+        for item in section["receipts"]:
+            r, a = item["receipt"], item["attribution"]
+            model = models[r["modelId"]]
+            fee, split = int(r["fee"]), model["split"]
+            platform = fee * split["platformBps"] // 10000
+            net = fee - platform
+            developer, stakers = net * split["beta"] // 10000, net * split["gamma"] // 10000
+            pool = net - developer - stakers
+            matched, total = int(a["matched"]), int(a["total"])
+            covered = pool * matched // total if total and a["weights"] else 0
+            add(debits, r["payer"], fee)
+            add(credits, model["platform"], platform)
+            add(credits, model["developer"], developer)
+            add(credits, model["stakers"], stakers)
+            shares = apportion(covered, [int(w["weight"]) for w in a["weights"]])
+            for w, amount in zip(a["weights"], shares):
+                add(credits, w["account"], amount)
+            commons = sorted(model["commons"], key=lambda c: c["account"])
+            for c, amount in zip(commons, apportion(pool - covered, [c["unmasked"] for c in commons])):
+                add(credits, c["account"], amount)
+    return {"credits": credits, "debits": debits}
+
+
+def main():
+    folder = pathlib.Path(__file__).parent
+    checks = 0
+
+    def same(what, got, expected):
+        nonlocal checks
+        if got != expected:
+            raise SystemExit(f"{what}: got {got!r}, the vectors say {expected!r}")
+        checks += 1
+
+    signatures = json.loads((folder / "signatures.json").read_text())
+    place = (signatures["chainId"], signatures["ledger"])
+    for case in signatures["vouchers"]:
+        voucher = case["voucher"]
+        digest = struct_digest(*place, "Voucher(uint32 account,uint96 cumulative)", [voucher["account"], voucher["cumulative"]])
+        same("voucher digest", "0x" + digest.hex(), case["digest"])
+    for case in signatures["receipts"]:
+        same("receipt digest", "0x" + struct_digest(*place, RECEIPT, receipt_words(case["receipt"])).hex(), case["digest"])
+    for case in signatures["commitments"]:
+        for name in ("prompt", "response"):
+            got = hashed(f"OL/{name}/1", raw(case["salt"]), keccak(tokens(case[name])))
+            same(f"{name} commitment", "0x" + got.hex(), case[f"{name}Commitment"])
+
+    vectors = json.loads((folder / "batch.json").read_text())
+    public = public_part(vectors["batch"])
+    same("public part", "0x" + public.hex(), vectors["public"])
+    secrets = b"OLBE\x01" + keccak(public)
+    for secret in vectors["secrets"]:
+        secrets += raw(secret["salt"]) + tokens(secret["prompt"]) + tokens(secret["response"])
+    same("sealed plaintext", "0x" + secrets.hex(), vectors["sealedPlaintext"])
+    payload = raw(vectors["payload"])
+    same("payload starts with the public part", payload[: 4 + len(public)].hex(), blob(public).hex())
+    length = int.from_bytes(payload[4 + len(public) : 8 + len(public)], "big")
+    sealed = payload[8 + len(public) :]
+    same("sealed length", len(sealed), length)
+    same("batch hash", "0x" + hashed("OL/batch/1", keccak(public), keccak(sealed)).hex(), vectors["batchHash"])
+    expected = {k: {a: int(v) for a, v in book.items()} for k, book in vectors["entries"].items()}
+    same("entries", entries(vectors["batch"], vectors["models"]), expected)
+    print(f"settlement vectors: {checks} checks passed")
+
+
+if __name__ == "__main__":
+    main()
