@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { type Hex, openEnvelope, sealingKeyPair } from '@openledger/primitives'
 import { expect, test } from 'vitest'
 import { buildVersion, type VersionDraft } from '../version/build-version.ts'
+import { datanetShares, joinVersions } from '../version/contents.ts'
 import { decodeKeyTable, keyTableContext } from '../version/key-table.ts'
 import { decodeManifest, type Manifest } from '../version/manifest.ts'
 import { maskBytes } from '../version/mask.ts'
 import { openVersion } from '../version/open-version.ts'
-import { joinVersions } from '../version/version-chain.ts'
 import { eraseEvidence } from './erase-evidence.ts'
 import { eraseRecords } from './erase-records.ts'
 
@@ -85,11 +85,20 @@ test('a later version drops the erased record from the Datanet, its tokens inclu
   const one = open(first, keyTable)
   expect(joinVersions([one]).unreadable).toEqual([1])
   const contents = joinVersions([one, open(second)])
+  const shares = datanetShares([first.manifest, second.manifest])
   expect(contents.records.map((r) => r.record)).toEqual([0, 2, 3])
   expect(contents.records.map((r) => r.tokens)).toEqual([record(0), record(2), record(3)])
   expect(contents.unreadable).toEqual([])
-  expect(contents.tokens).toBe(10n + 12n + 13n)
-  expect(contents.unmasked).toBe(10n + 12n + 13n)
+  expect(shares).toEqual({
+    tokens: 10 + 12 + 13,
+    unmasked: 10 + 12 + 13,
+    owners: [
+      { account: 0, unmasked: 10 },
+      { account: 2, unmasked: 12 },
+      { account: 3, unmasked: 13 },
+    ],
+  })
+  expect(datanetShares([first.manifest]).owners).toHaveLength(3)
 })
 
 test('versions that do not follow each other are not joined', async () => {

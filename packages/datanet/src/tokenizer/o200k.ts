@@ -1,6 +1,6 @@
 import { InvalidInputError } from '@openledger/primitives'
 import vocabulary from 'gpt-tokenizer/bpeRanks/o200k_base'
-import { decode, encode } from 'gpt-tokenizer/encoding/o200k_base'
+import { encode } from 'gpt-tokenizer/encoding/o200k_base'
 import { O200K_TOKEN_SPLIT_REGEX } from 'gpt-tokenizer/encodingParams/constants'
 import type { Tokenizer } from './tokenizer.ts'
 import { tokenizerHash } from './tokenizer-hash.ts'
@@ -9,6 +9,25 @@ import { tokenizerHash } from './tokenizer-hash.ts'
 export const O200K_HASH = '0x9aad06529cf476abdc0e58077430da3b372cb975cbd4b50367e31cd5057af598'
 
 const PLAIN_TEXT = { allowedSpecial: new Set<string>(), disallowedSpecial: new Set<string>() }
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The library's own `decode` keeps the bytes of a cut character for whoever decodes next. */
+function textOf(ids: readonly number[]): string {
+  let text = ''
+  let bytes: number[] = []
+  for (const id of ids) {
+    const token = vocabulary[id]!
+    if (typeof token !== 'string') {
+      bytes.push(...token)
+      continue
+    }
+    if (bytes.length > 0) text += decoder.decode(Uint8Array.from(bytes))
+    bytes = []
+    text += token
+  }
+  return bytes.length > 0 ? text + decoder.decode(Uint8Array.from(bytes)) : text
+}
 
 /**
  * OpenAI's `o200k_base` byte-pair encoding.
@@ -37,7 +56,7 @@ export function o200kTokenizer(): Tokenizer {
           throw new InvalidInputError(`Expected token ids below ${vocab}, got ${token}.`)
         }
       }
-      return decode(ids)
+      return textOf(ids)
     },
   }
 }

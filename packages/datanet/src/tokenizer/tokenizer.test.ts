@@ -19,6 +19,13 @@ describe('o200k_base', () => {
   test.each(['', 'Grüße, 你好 😀\n\n\t x', 'e\u0301', ' '.repeat(300)])('round trip of %j', (text) => {
     expect(tokenizer.decode(tokenizer.encode(text))).toBe(text)
   })
+  test('remembers nothing of a character that was cut in two', () => {
+    const [first, ...rest] = tokenizer.encode('\u{b64e3}')
+    expect(rest.length).toBeGreaterThan(0)
+    expect(tokenizer.decode([first!])).toBe('\uFFFD')
+    expect(tokenizer.decode(tokenizer.encode('next'))).toBe('next')
+    expect(tokenizer.decode([first!, ...rest])).toBe('\u{b64e3}')
+  })
   test('decodes nothing that is not in the vocabulary', () => {
     for (const token of [199_998, 200_006, -1, 0.5]) {
       expect(() => tokenizer.decode([token])).toThrow(/token ids below/)
