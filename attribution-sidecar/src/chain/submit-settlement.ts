@@ -1,6 +1,8 @@
-import { type Hex, taggedHash, toHex, uintBytes } from '@openledger/primitives'
+import { concatBytes, type Hex, sha256, taggedHash, toHex, uintBytes } from '@openledger/primitives'
 import { concatHex, toRlp } from 'viem'
 import type { Rpc } from './rpc.ts'
+
+const POINT_EVALUATION: Hex = '0x000000000000000000000000000000000000000a'
 
 export type SettlementTransaction = {
   /** Input of the call of the ledger. */
@@ -35,7 +37,23 @@ export function encodeSystemTransaction(fields: {
 
 const evenHex = (digits: string) => (digits.length % 2 === 0 ? digits : `0${digits}`)
 
-/** For the embedded L2, whose node takes raw deposit transactions from anyone who can reach it (anvil in Optimism mode). */
+/**
+ * Call data of a point evaluation that holds (EIP-4844: versioned hash, z, y, commitment, proof of the zero polynomial).
+ */
+function trivialPointEvaluation(): Hex {
+  const infinity = Uint8Array.of(0xc0, ...new Uint8Array(47))
+  const versionedHash = sha256(infinity)
+  versionedHash[0] = 1
+  return toHex(concatBytes(versionedHash, new Uint8Array(64), infinity, infinity))
+}
+
+/**
+ * For the embedded L2, whose node takes raw deposit transactions from anyone who can reach it (anvil in Optimism mode).
+ *
+ * anvil has one weakness here: while a block takes longer to execute than the block time, the next block takes the same deposit
+ * transaction again, as it has no nonce, and the second, failing execution overwrites the first one's receipt and events. The first
+ * point evaluation of the node's life is the only slow one (it loads the ceremony's points), so it is made here, before any settlement.
+ */
 export function createEmbeddedSubmitter(options: {
   rpc: Rpc
   settler: Hex
@@ -43,8 +61,20 @@ export function createEmbeddedSubmitter(options: {
   gas: bigint
 }): SettlementSubmitter {
   const { rpc, settler, ledger, gas } = options
+  let warm: Promise<unknown> | undefined
+  const warmUp = () => {
+    warm ??= rpc
+      .request('eth_call', [{ to: POINT_EVALUATION, data: trivialPointEvaluation() }, 'latest'])
+      .catch((error) => {
+        warm = undefined
+        throw error
+      })
+    return warm
+  }
+  warmUp().catch(() => {})
   return {
     async submit({ calldata, record, attempt }) {
+      await warmUp()
       const sourceHash = toHex(taggedHash('OL/settle-source/1', record, uintBytes(attempt, 32)))
       const raw = encodeSystemTransaction({ sourceHash, from: settler, to: ledger, gas, data: calldata })
       return rpc.request<Hex>('eth_sendRawTransaction', [raw])
