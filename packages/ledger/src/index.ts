@@ -2,6 +2,7 @@ export { type AuditReport, auditHistory, type LocatedEvent } from './audit/audit
 export { createFollower, type Follower, type FollowerOptions, type LedgerEvent } from './audit/replay.ts'
 export type { AccountProof } from './books/account-proof.ts'
 export { type Balance, type Books, type BooksDependencies, createBooks } from './books/books.ts'
+export type { ClaimsProof } from './books/claims-proof.ts'
 export { createPageDirectory, type MutablePageDirectory, type PageDirectory } from './books/directory.ts'
 export type { Page } from './books/page.ts'
 export type { PreparedSettlement, SettlementRequest } from './books/prepare.ts'
@@ -9,7 +10,13 @@ export type { ApplicableSettlement } from './books/state.ts'
 export type { BooksChanges, StoredBooks } from './books/storage.ts'
 export { EMPTY_HASHES, EMPTY_ROOT, PageTree, TREE_DEPTH, type TreeLeaf } from './books/tree.ts'
 export { readTreeProof, rootOfProof, type TreeProof } from './books/tree-proof.ts'
-export { type AbiHeader, abiHeader, claimArguments, withdrawArguments } from './chain/abi.ts'
+export {
+  type AbiHeader,
+  abiHeader,
+  claimArguments,
+  claimManyArguments,
+  withdrawArguments,
+} from './chain/abi.ts'
 export {
   ATTESTATION_TYPES,
   attestation,
@@ -36,6 +43,8 @@ export { toBlob } from './kzg/blob.ts'
 export { type Entries, packEntries, sumEntries } from './kzg/entries.ts'
 export { createKzg, type Kzg, type KzgOptions } from './kzg/kzg.ts'
 export { verifyOpening } from './kzg/verify.ts'
+export { type ClaimItem, decodeClaimItems, encodeClaimItems } from './multi/claims.ts'
+export type { MultiOpening } from './multi/prove.ts'
 export { decodeSettleCall, encodeSettleCall, SETTLE_SIGNATURE } from './settlement/call.ts'
 export { LedgerError, type LedgerErrorCode } from './settlement/errors.ts'
 export { encodeEvaluatorInput, evaluateCombination, runEvaluator } from './settlement/evaluator.ts'
@@ -64,3 +73,4 @@ export {
   verifySettlement,
 } from './settlement/verify.ts'
 export { verifyAccountProof } from './settlement/verify-account.ts'
+export { verifyClaims } from './settlement/verify-claims.ts'

@@ -5,6 +5,7 @@ import { type Book, CREDITS, DEBITS } from '../settlement/totals.ts'
 import type { LedgerDomain } from '../settlement/transcript.ts'
 import { type VerifiedSettlement, verifySettlement } from '../settlement/verify.ts'
 import { type AccountProof, proveAccount } from './account-proof.ts'
+import { type ClaimsProof, proveManyAccounts } from './claims-proof.ts'
 import type { PageDirectory } from './directory.ts'
 import type { Page } from './page.ts'
 import { type PreparedSettlement, prepareSettlement, type SettlementRequest } from './prepare.ts'
@@ -48,6 +49,8 @@ export type Books = {
   headerAt(number: bigint): Header
   /** Proof of an account's cumulative amount at a record (for a claim: a final one), by default the head. About 40 ms. */
   proof(account: number, book: Book, number?: bigint): Promise<AccountProof>
+  /** Proof of many accounts' cumulative credits at a record (for claims: a final one), by default the head. About 0.2 s for 256. */
+  claims(accounts: Iterable<number>, number?: bigint): Promise<ClaimsProof>
   /** Hands the rows that changed since the last save to `write`; when it fails they are due again. One transaction per call. */
   save(write: (changes: BooksChanges) => void | Promise<void>): Promise<void>
 }
@@ -96,6 +99,7 @@ export function createBooks(
     bookPages: () => [...state.pages.keys()].sort((a, b) => a - b),
     headerAt: (number) => state.headerAt(number),
     proof: (account, book, number = state.header.number) => proveAccount(state, kzg, account, book, number),
+    claims: (accounts, number = state.header.number) => proveManyAccounts(state, kzg, accounts, number),
     async save(write) {
       const changes = takeChanges(state)
       try {

@@ -1,5 +1,7 @@
-import { type Hex, toHex } from '@openledger/primitives'
+import { concatBytes, type Hex, toHex } from '@openledger/primitives'
 import type { AccountProof } from '../books/account-proof.ts'
+import type { ClaimsProof } from '../books/claims-proof.ts'
+import { encodeClaimItems } from '../multi/claims.ts'
 import type { Header } from '../settlement/header.ts'
 
 /** A header as viem encodes it for the contract's functions. */
@@ -53,4 +55,19 @@ export function withdrawArguments(
 ] {
   const { header, account, value, commitment, tree } = proof
   return [abiHeader(header), epoch, account, value, toHex(commitment), toHex(proof.proof), toHex(tree)]
+}
+
+/** Arguments of `Ledger.claimMany` for a proof at a final record (protocol §8). */
+export function claimManyArguments(
+  proof: ClaimsProof,
+): readonly [header: AbiHeader, items: Hex, points: Hex, quotient: Hex, proof: Hex, tree: Hex] {
+  const { header, items, points, quotient, tree } = proof
+  return [
+    abiHeader(header),
+    toHex(encodeClaimItems(items)),
+    toHex(concatBytes(...points)),
+    toHex(quotient),
+    toHex(proof.proof),
+    toHex(tree),
+  ]
 }

@@ -15,6 +15,8 @@ export type KzgBackend = {
   readonly name: KzgBackendName
   /** Commitment (128 bytes) of the amounts of one page. */
   commit(entries: Entries): Uint8Array
+  /** Commitment (128 bytes) of a blob of 4096 field elements. */
+  commitBlob(blob: Uint8Array): Uint8Array
   /** Value and proof at z (below the group order) of the polynomial that a blob of 4096 field elements holds. */
   open(blob: Uint8Array, z: bigint): Opening
 }
@@ -70,12 +72,15 @@ export function loadKzgBackend(name?: KzgBackendName): KzgBackend {
       cause,
     })
   }
+  // What the library has just made lies in the subgroup.
+  const commitBlob = (blob: Uint8Array) => encodeG1(decompressG1(native.commit(blob), { subgroup: false }))
   return {
     name: chosen,
     commit(entries) {
       if (sparseCost(entries) <= NATIVE_COST[chosen]) return encodeG1(commitSparse(entries))
-      return encodeG1(decompressG1(native.commit(toBlob(entryPairs(entries))), { subgroup: false }))
+      return commitBlob(toBlob(entryPairs(entries)))
     },
+    commitBlob,
     open(blob, z) {
       const [proof, y] = native.open(blob, uintBytes(z, 32)) as [Uint8Array, Uint8Array]
       return { y: bytesToUint(y), proof: new Uint8Array(proof) }

@@ -25,3 +25,18 @@ export function toBlob(values: SlotValues): Uint8Array {
   }
   return blob
 }
+
+/** The slots of a blob that are not zero, rising. */
+export function fromBlob(blob: Uint8Array): [slot: number, value: bigint][] {
+  const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength)
+  const values: [slot: number, value: bigint][] = []
+  for (let slot = 0; slot < PAGE_SIZE; slot++) {
+    let value = 0n
+    for (let offset = 32 * slot; offset < 32 * slot + 32; offset += 8) {
+      const word = view.getBigUint64(offset)
+      if (value !== 0n || word !== 0n) value = (value << 64n) | word
+    }
+    if (value !== 0n) values.push([slot, value])
+  }
+  return values
+}

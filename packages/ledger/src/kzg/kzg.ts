@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { UnavailableError } from '@openledger/primitives'
+import type { ClaimItem } from '../multi/claims.ts'
+import { type MultiOpening, proveClaims } from '../multi/prove.ts'
 import { type KzgBackend, type KzgBackendName, loadKzgBackend, type Opening } from './backend.ts'
 import type { Entries } from './entries.ts'
+import { type KzgJob, type KzgReply, type KzgRequest, transferList } from './jobs.ts'
 
 /** Commitments and openings on Ethereum's trusted setup, computed off the caller's thread. */
 export type Kzg = {
@@ -11,6 +14,15 @@ export type Kzg = {
   commit(pages: readonly Entries[]): Promise<Uint8Array[]>
   /** Value and 48-byte proof at z of the polynomial of a blob. The blob is given away: its buffer is transferred. */
   open(blob: Uint8Array, z: bigint): Promise<Opening>
+  /**
+   * One opening of many accounts (protocol §8). `blobs` are the credit pages of the items' accounts, rising, given away.
+   * @param items accounts strictly rising, with exactly the pages' values.
+   */
+  openClaims(
+    record: Uint8Array,
+    items: readonly ClaimItem[],
+    blobs: readonly Uint8Array[],
+  ): Promise<MultiOpening>
   close(): Promise<void>
 }
 
@@ -20,12 +32,6 @@ export type KzgOptions = {
   /** Worker threads; 0 computes in the caller's thread. Default 1. */
   threads?: number
 }
-
-export type KzgJob =
-  | { id: number; kind: 'commit'; pages: readonly Entries[] }
-  | { id: number; kind: 'open'; blob: Uint8Array; z: bigint }
-type NewJob = { kind: 'commit'; pages: readonly Entries[] } | { kind: 'open'; blob: Uint8Array; z: bigint }
-export type KzgReply = { id: number; value: unknown } | { id: number; error: string }
 
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void }
 
@@ -69,13 +75,10 @@ class KzgThread {
     return this.#waiting.size
   }
 
-  run(job: NewJob): Promise<unknown> {
+  run(job: KzgRequest): Promise<unknown> {
     const id = this.#nextId++
     const answer = this.#expect(id)
-    this.#worker.postMessage(
-      { ...job, id } satisfies KzgJob,
-      job.kind === 'open' ? [job.blob.buffer as ArrayBuffer] : [],
-    )
+    this.#worker.postMessage({ ...job, id } satisfies KzgJob, transferList(job))
     return answer
   }
 
@@ -123,6 +126,9 @@ function createThreadedKzg(backend: KzgBackendName | undefined, count: number): 
     async open(blob, z) {
       return (await thread().run({ kind: 'open', blob, z })) as Opening
     },
+    async openClaims(record, items, blobs) {
+      return (await thread().run({ kind: 'claims', record, items, blobs })) as MultiOpening
+    },
     async close() {
       closed = true
       await Promise.all(threads.map((one) => one.close()))
@@ -142,6 +148,7 @@ function createLocalKzg(name: KzgBackendName | undefined): Kzg {
     },
     commit: async (pages) => pages.map((page) => load().commit(page)),
     open: async (blob, z) => load().open(blob, z),
+    openClaims: async (record, items, blobs) => proveClaims(load(), record, items, blobs),
     close: async () => {},
   }
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type KzgBackendName, loadKzgBackend } from './backend.ts'
-import type { KzgJob, KzgReply } from './kzg.ts'
+import type { KzgJob, KzgReply } from './jobs.ts'
+import { runJob } from './jobs.ts'
 
 /** A thread that holds one native library and answers jobs in order; started by `createKzg`. */
 const port = parentPort
@@ -11,9 +12,7 @@ port.postMessage({ id: 0, value: backend.name } satisfies KzgReply)
 
 port.on('message', (job: KzgJob) => {
   try {
-    const value =
-      job.kind === 'commit' ? job.pages.map((page) => backend.commit(page)) : backend.open(job.blob, job.z)
-    port.postMessage({ id: job.id, value } satisfies KzgReply)
+    port.postMessage({ id: job.id, value: runJob(backend, job) } satisfies KzgReply)
   } catch (error) {
     port.postMessage({
       id: job.id,

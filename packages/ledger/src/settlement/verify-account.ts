@@ -1,18 +1,10 @@
-import {
-  accountPage,
-  accountSlot,
-  ByteReader,
-  equalBytes,
-  keccak256,
-  MAX_CUMULATIVE,
-} from '@openledger/primitives'
+import { accountPage, accountSlot, MAX_CUMULATIVE } from '@openledger/primitives'
 import type { AccountProof } from '../books/account-proof.ts'
-import { readTreeProof, rootOfProof } from '../books/tree-proof.ts'
 import { slotPoint } from '../curve/domain.ts'
-import { decodeG1, decompressG1 } from '../curve/g1.ts'
+import { decompressG1, type G1 } from '../curve/g1.ts'
 import { verifyOpening } from '../kzg/verify.ts'
 import { LedgerError } from './errors.ts'
-import { recordHash } from './header.ts'
+import { recordPoints } from './record-point.ts'
 
 /**
  * Checks an account's cumulative amount offline, in pure JavaScript, against a record that is known to be good (from the chain's
@@ -20,10 +12,7 @@ import { recordHash } from './header.ts'
  * @throws LedgerError with the reason.
  */
 export function verifyAccountProof(proof: AccountProof, trustedRecord: Uint8Array): void {
-  const { header, account, book, value, commitment } = proof
-  if (!equalBytes(recordHash(header), trustedRecord)) {
-    throw new LedgerError('LEDGER_BAD_RECORD', 'Expected a proof for the given record.')
-  }
+  const { header, account, book, value, commitment, tree } = proof
   if (value < 0n || value > MAX_CUMULATIVE || (book !== 0 && book !== 1)) {
     throw new LedgerError(
       'LEDGER_OVERFLOW',
@@ -31,30 +20,23 @@ export function verifyAccountProof(proof: AccountProof, trustedRecord: Uint8Arra
     )
   }
   const bookPage = 2 * accountPage(account) + book
-  let root: Uint8Array
-  try {
-    const reader = new ByteReader(proof.tree)
-    const tree = readTreeProof(reader)
-    reader.end()
-    root = rootOfProof([{ bookPage, hash: keccak256(commitment) }], tree)
-  } catch (cause) {
-    throw new LedgerError('LEDGER_BAD_TREE', 'Expected a compact tree proof of one book page.', { cause })
-  }
-  if (!equalBytes(root, header.pagesRoot)) {
-    throw new LedgerError('LEDGER_BAD_TREE', "Expected a commitment that leads to the record's root.")
-  }
-  let opened: boolean
-  try {
-    // The tree holds sums of checked deltas only, so that the commitment's subgroup is that of the record.
-    const point = decodeG1(commitment)
-    opened = verifyOpening(point, slotPoint(accountSlot(account)), value, decompressG1(proof.proof))
-  } catch (cause) {
-    throw new LedgerError('LEDGER_BAD_POINT', 'Expected points of the prime-order subgroup of G1.', { cause })
-  }
-  if (!opened) {
+  const [point] = recordPoints(header, trustedRecord, [{ bookPage, point: commitment }], tree)
+  const opening = openingPoint(proof.proof)
+  if (!verifyOpening(point!, slotPoint(accountSlot(account)), value, opening)) {
     throw new LedgerError(
       'LEDGER_BAD_OPENING',
       `Expected a proof that account ${account} has ${value} nOPEN.`,
     )
+  }
+}
+
+/** @throws LedgerError `LEDGER_BAD_POINT` */
+export function openingPoint(proof: Uint8Array): G1 {
+  try {
+    return decompressG1(proof)
+  } catch (cause) {
+    throw new LedgerError('LEDGER_BAD_POINT', 'Expected a proof of 48 bytes that is a point of G1.', {
+      cause,
+    })
   }
 }
