@@ -207,3 +207,35 @@ describe('a persistent store', () => {
     await expect(createMock({ port, httpPort: 0 })).rejects.toMatchObject({ code: 'PORT_TAKEN' })
   })
 })
+
+describe('a client that pays', () => {
+  const totals = async (of: Mock) =>
+    Object.values(
+      (await (await fetch(`${of.httpUrl}/payments`)).json()) as Record<
+        string,
+        { onDemandWei: string; blobs: number }
+      >,
+    )
+  test('on demand sends rising cumulative payments and stops at its deposit', async () => {
+    const cost = 4096n * 447_000_000n
+    const other = await start({ onDemandDeposit: 2n * cost })
+    const c = await client(other, { payment: 'on-demand' })
+    await c.disperse(payloadOf(10))
+    await c.disperse(payloadOf(10))
+    await expect(c.disperse(payloadOf(10))).rejects.toMatchObject({
+      code: 'PAYMENT_REFUSED',
+      retryable: false,
+    })
+    expect(await totals(other)).toEqual([
+      expect.objectContaining({ onDemandWei: (2n * cost).toString(), blobs: 2 }),
+    ])
+  })
+  test('is refused without a reservation, unless it may pay on demand', async () => {
+    const other = await start({ symbolsPerSecond: 0n })
+    const strict = await client(other)
+    await expect(strict.disperse(payloadOf(10))).rejects.toMatchObject({ code: 'PAYMENT_REFUSED' })
+    const flexible = await client(other, { payment: 'reservation-then-on-demand' })
+    await flexible.disperse(payloadOf(10))
+    expect((await totals(other))[0]?.blobs).toBe(1)
+  })
+})

@@ -14,9 +14,8 @@ import {
   recoverAddress,
   SYMBOL_BYTES,
 } from '@openledger/eigenda'
-import type { disperserV2 } from '@openledger/eigenda/protocol'
+import type { commonV2, disperserV2 } from '@openledger/eigenda/protocol'
 import { BaseError, bytesToUint } from '@openledger/primitives'
-import { getAddress } from 'viem/utils'
 import type { MockOptions } from '../options.ts'
 
 /** How far a request's time may be off, in nanoseconds: 45 s to either side. */
@@ -39,45 +38,48 @@ export function validateRequest(
   demand(signature.length === 65, `signature is expected to be 65 bytes, but got ${signature.length} bytes`)
   demand(blob.length > 0, 'blob size must be greater than 0')
   const symbols = nextPowerOfTwo(Math.ceil(blob.length / SYMBOL_BYTES))
-  demand(symbols <= options.maxBlobSymbols, `blob size too big, max is ${options.maxBlobSymbols} symbols`)
-  demand(blobHeader !== undefined, 'blob header must not be nil')
-  const { commitment, paymentHeader } = blobHeader
-  demand(commitment !== undefined, 'blob header must contain commitments')
   demand(
-    commitment.length > 0 && nextPowerOfTwo(commitment.length) === commitment.length,
-    `commitment length must be a power of 2, got ${commitment.length}`,
+    symbols <= options.maxBlobSymbols,
+    `blob size too big, the most is ${options.maxBlobSymbols} symbols`,
   )
-  demand(
-    commitment.length >= symbols,
-    `commitment length ${commitment.length} is less than blob length ${symbols}`,
-  )
-  demand(paymentHeader !== undefined && paymentHeader.accountId !== '', 'payment metadata is required')
-  const { timestamp } = paymentHeader
-  const payment = bytesToUint(paymentHeader.cumulativePayment)
-  demand(timestamp >= 0n && (timestamp !== 0n || payment !== 0n), 'invalid payment metadata')
-  const skew = BigInt(now) * 1_000_000n - timestamp
-  demand(skew <= MAX_SKEW, `timestamp is too old: ${timestamp}`)
-  demand(skew >= -MAX_SKEW, `timestamp is in the future: ${timestamp}`)
+  demand(blobHeader?.commitment !== undefined, 'blob header must contain commitments')
+  const { length } = blobHeader.commitment
+  demand(length > 0 && nextPowerOfTwo(length) === length, `commitment length ${length} must be a power of 2`)
+  demand(length >= symbols, `commitment length ${length} is less than blob length ${symbols}`)
+  const header = attempt('invalid blob header', () => headerFromMessage(curve, blobHeader))
+  verifyPayment(blobHeader, header, now)
   const quorums = blobHeader.quorumNumbers
   demand(quorums.length > 0, 'blob header must contain at least one quorum number')
-  demand(new Set(quorums).size === quorums.length, 'quorum numbers must not repeat')
+  demand(quorums.length <= options.quorums, `too many quorum numbers, the most is ${options.quorums}`)
   for (const quorum of quorums) demand(quorum < options.quorums, `invalid quorum number ${quorum}`)
   const bad = firstNonCanonicalSymbol(blob)
-  demand(bad === -1, `encountered an error to convert a 32-bytes into a valid field element at symbol ${bad}`)
-  demand(blobHeader.version === 0, `invalid blob version ${blobHeader.version}`)
-  const header = attempt(() => headerFromMessage(curve, blobHeader))
-  const account = attempt(() => getAddress(paymentHeader.accountId))
+  demand(bad === -1, `symbol ${bad} is not a field element: every 32 bytes must be below the modulus`)
+  demand(blobHeader.version === 0, `invalid blob version ${blobHeader.version}; valid blob versions are: [0]`)
+  const { accountId } = header.payment
   const key = blobKey(certifiedHeader(header))
-  demand(recoverAddress(key, signature) === account, "signature doesn't match with provided public key")
-  verifyAnchor(options, request, key, account)
+  demand(
+    recoverAddress(key, signature) === accountId,
+    'authentication failed: signature does not match the account',
+  )
+  verifyAnchor(options, request, key, accountId)
   const own = setup.commit(blob)
   demand(
-    equalG1(own.commitment, header.commitment.commitment) &&
+    own.length === length &&
+      equalG1(own.commitment, header.commitment.commitment) &&
       equalG2(own.lengthCommitment, header.commitment.lengthCommitment) &&
-      (own.length !== header.commitment.length || equalG2(own.lengthProof, header.commitment.lengthProof)),
-    'blob commitments do not match',
+      equalG2(own.lengthProof, header.commitment.lengthProof),
+    'invalid blob commitment',
   )
   return { header, blobKey: key, symbols: header.commitment.length }
+}
+
+function verifyPayment(message: commonV2.BlobHeader, header: BlobHeader, now: number): void {
+  demand(message.paymentHeader !== undefined, 'payment metadata is required')
+  const { timestamp, cumulativePayment } = header.payment
+  demand(timestamp >= 0n && (timestamp !== 0n || cumulativePayment !== 0n), 'invalid payment metadata')
+  const age = BigInt(now) * 1_000_000n - timestamp
+  demand(age <= MAX_SKEW, `dispersal timestamp is too old: ${timestamp}`)
+  demand(age >= -MAX_SKEW, `dispersal timestamp is too far in the future: ${timestamp}`)
 }
 
 /** Missing is tolerated; wrong is not. */
@@ -107,11 +109,11 @@ function demand(condition: boolean, reason: string): asserts condition {
   if (!condition) throw new ConnectError(`failed to validate request: ${reason}`, Code.InvalidArgument)
 }
 
-function attempt<T>(action: () => T): T {
+function attempt<T>(what: string, action: () => T): T {
   try {
     return action()
   } catch (error) {
     const reason = error instanceof BaseError ? error.shortMessage : String((error as Error).message)
-    throw new ConnectError(`failed to validate request: ${reason}`, Code.InvalidArgument)
+    throw new ConnectError(`failed to validate request: ${what}: ${reason}`, Code.InvalidArgument)
   }
 }

@@ -15,6 +15,7 @@ import { Relay } from '../generated/relay/relay_pb.ts'
 import { blobKey as hashBlobKey } from '../hashing/blob-key.ts'
 import { verifyLengthCommitment, verifyLengthProof } from '../kzg/length-proof.ts'
 import type { KzgSetup } from '../kzg/setup.ts'
+import { createPayer, type Debit, type PaymentMode } from '../payment/payer.ts'
 import { addressOf, anchorHash, signDigest } from '../signing/request.ts'
 import { CertificateError } from '../verification/certificate-error.ts'
 import { verifyCertificate } from '../verification/verify-certificate.ts'
@@ -46,6 +47,8 @@ export type EigenDAClientOptions = {
   readonly relayTls?: boolean
   /** PEM of certificate authorities to trust beside the system's. */
   readonly ca?: string
+  /** What pays. Default `reservation`. */
+  readonly payment?: PaymentMode
   /** How certificates are judged: here, by the verifier contract, or both (default). */
   readonly verification?: 'local' | 'contract' | 'both'
 }
@@ -146,6 +149,10 @@ export function createEigenDAClient(
     longestPollMs: options.longestPollMs ?? 1000,
     timeoutMs: options.certifyTimeoutMs ?? 120_000,
   })
+  const payer =
+    key && account
+      ? createPayer(options.payment ?? 'reservation', { account, key, chain, disperser, now })
+      : undefined
   const relays = new Map<string, GrpcEndpoint>()
   const verified = new Set<string>()
   let lastTimestamp = 0n
@@ -254,11 +261,14 @@ export function createEigenDAClient(
     return { message: headerMessage(header), header: certified, blobKey: hashBlobKey(certified) }
   }
 
-  async function newTicket(): Promise<DispersalTicket> {
+  async function newTicket(symbols: number): Promise<{ ticket: DispersalTicket; debit: Debit }> {
     const required = await chain.requiredQuorums(await chain.blockNumber())
     const quorums = [...new Set([...required, ...(options.extraQuorums ?? [])])].sort((a, b) => a - b)
     const blobVersion = options.blobVersion ?? 0
-    return { account: account!, timestamp: nextTimestamp(), cumulativePayment: 0n, blobVersion, quorums }
+    const debit = await payer!.debit(symbols, quorums)
+    const { cumulativePayment } = debit
+    const ticket = { account: account!, timestamp: nextTimestamp(), cumulativePayment, blobVersion, quorums }
+    return { ticket, debit }
   }
 
   /** Whether the disperser has the blob and may still complete it, and else whether the same header may be sent again. */
@@ -291,10 +301,15 @@ export function createEigenDAClient(
     let prepared = ticket && prepare(ticket, commitment)
     const state = prepared ? await stateOf(prepared.blobKey, ticket!, signal) : 'dead'
     if (!prepared || state === 'dead') {
-      const fresh = await newTicket()
-      await onTicket?.(fresh)
-      prepared = prepare(fresh, commitment)
-      await submit(blob, prepared, signal)
+      const fresh = await newTicket(commitment.length)
+      try {
+        await onTicket?.(fresh.ticket)
+        prepared = prepare(fresh.ticket, commitment)
+        await submit(blob, prepared, signal)
+      } catch (error) {
+        if (isRefusal(error)) fresh.debit.undo()
+        throw error
+      }
     } else if (state === 'sendable') {
       await submit(blob, prepared, signal)
     }
@@ -427,4 +442,10 @@ function privateKey(key: string | Uint8Array): Uint8Array {
   if (bytes.length !== 32)
     throw new InvalidInputError(`Expected a private key of 32 bytes, got ${bytes.length}.`)
   return bytes
+}
+
+/** True when the disperser has said no, so that nothing can have been charged; after an outage it may have been. */
+function isRefusal(error: unknown): boolean {
+  const refusals = ['DISPERSER_REJECTED', 'DISPERSER_UNAUTHENTICATED', 'PAYMENT_REFUSED', 'RATE_LIMITED']
+  return error instanceof EigenDAError && refusals.includes(error.code)
 }

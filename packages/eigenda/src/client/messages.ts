@@ -1,5 +1,6 @@
 import { create, type MessageInitShape } from '@bufbuild/protobuf'
 import { bytesToUint, uintBytes } from '@openledger/primitives'
+import { getAddress } from 'viem/utils'
 import type { Bn254 } from '../bn254/bn254.ts'
 import { decodeG1, decodeG2, encodeG1, encodeG2 } from '../bn254/encoding.ts'
 import type { BlobCommitment, CertifiedBlobHeader, PaymentHeader } from '../certificate/types.ts'
@@ -76,7 +77,7 @@ export function headerFromMessage(curve: Bn254, message: HeaderMessage): BlobHea
 
 export function paymentFromMessage(message: PaymentMessage | undefined): PaymentHeader {
   return {
-    accountId: message?.accountId ?? '',
+    accountId: getAddress(message?.accountId ?? ''),
     timestamp: message?.timestamp ?? 0n,
     // Clients write zero as no byte or as one zero byte.
     cumulativePayment: bytesToUint(message?.cumulativePayment ?? new Uint8Array()),
