@@ -127,7 +127,8 @@ export class AttributionStream {
     const value = weight * 65_536
     const rest = value % orders
     const share = (value - rest) / orders
-    const { counts, touched } = this.#statistics.scratch
+    const counter = this.#statistics.scratch
+    const { counts, touched } = counter
     let occurrences = 0
     // From the longest order to the shortest: each interval holds the one before, so only its new rows are counted.
     for (let n = longest; n >= shortest; n--) {
@@ -138,21 +139,21 @@ export class AttributionStream {
         const high = highs[n]!
         const innerLow = n === length ? low : lows[n + 1]!
         const innerHigh = n === length ? low : highs[n + 1]!
-        const global = this.#statistics.ownerNumbers[s]!
-        for (let i = low; i < innerLow; i++) count(global[segment.rowOwners[i]!]!)
-        for (let i = innerHigh; i < high; i++) count(global[segment.rowOwners[i]!]!)
-        occurrences += innerLow - low + (high - innerHigh)
+        const added = innerLow - low + (high - innerHigh)
+        if (added === 0) continue
+        const { rowOwners, samples } = segment
+        const numbers = this.#statistics.ownerNumbers[s]!
+        counter.addRows(rowOwners, samples, numbers, low, innerLow)
+        counter.addRows(rowOwners, samples, numbers, innerHigh, high)
+        occurrences += added
       }
       const part = n === longest ? share + rest : share
-      for (const owner of touched) this.#credits.add(owner, mulDivFloor(part, counts[owner]!, occurrences))
+      for (let i = 0; i < counter.size; i++) {
+        const owner = touched[i]!
+        this.#credits.add(owner, mulDivFloor(part, counts[owner]!, occurrences))
+      }
     }
-    for (const owner of touched) counts[owner] = 0
-    touched.length = 0
-
-    function count(owner: number): void {
-      if (counts[owner] === 0) touched.push(owner)
-      counts[owner]!++
-    }
+    counter.clear()
   }
 
   #intervals(n: number): Interval[] {

@@ -6,7 +6,7 @@ import { assertQuery, assertTokens } from '../rule/tokens.ts'
 import { assertRecord, type SnapshotRecord } from '../snapshot/snapshot.ts'
 import { AttributionStream } from './attribution-stream.ts'
 import { type Continuations, continuations } from './continuations.ts'
-import { buildSegment, type Segment } from './segment.ts'
+import { buildSegment, type Segment, segmentSource } from './segment.ts'
 import { SnapshotStatistics } from './statistics.ts'
 
 export type SnapshotIndexOptions = {
@@ -44,8 +44,7 @@ export function createSnapshotIndex({ records, masks, params }: SnapshotIndexOpt
   records.forEach((record, r) => {
     assertRecord(record, masks[r]!, params, r)
   })
-  const numbers = Uint32Array.from(records, (_, r) => r)
-  return indexOf(records.length === 0 ? [] : [buildSegment(records, masks, numbers, params)], params)
+  return indexOf(records.length === 0 ? [] : [buildSegment(segmentSource(records, masks, 0), params)], params)
 }
 
 /** The rule over any grouping of a snapshot's records into segments. */

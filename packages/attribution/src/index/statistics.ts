@@ -1,6 +1,7 @@
 import type { AccountNumber } from '@openledger/primitives'
 import { log2Q16 } from '../rule/log2.ts'
 import type { Params } from '../rule/params.ts'
+import { OwnerCounter } from './owner-samples.ts'
 import type { Segment } from './segment.ts'
 
 /** What the rule needs to know about the whole snapshot, gathered over its segments. */
@@ -13,8 +14,8 @@ export class SnapshotStatistics {
   readonly ownerNumbers: readonly Uint32Array[]
   /** Unmasked occurrences of each token. */
   readonly counts: Uint32Array
-  /** Work space for counting owners; all zero and empty between uses. */
-  readonly scratch: { readonly counts: Uint32Array; readonly touched: number[] }
+  /** Work space for counting owners; empty between uses. */
+  readonly scratch: OwnerCounter
   /** w by token, Q16, −1 where not computed yet. */
   readonly #weights: Int32Array
   readonly #top: number
@@ -33,7 +34,7 @@ export class SnapshotStatistics {
     this.owners = [...owners].sort((a, b) => a - b)
     const numbers = new Map(this.owners.map((owner, i) => [owner, i]))
     this.ownerNumbers = segments.map((segment) => Uint32Array.from(segment.owners, (o) => numbers.get(o)!))
-    this.scratch = { counts: new Uint32Array(this.owners.length), touched: [] }
+    this.scratch = new OwnerCounter(this.owners.length)
     this.#weights = new Int32Array(params.vocab).fill(-1)
     this.#top = log2Q16(this.unmasked + params.vocab)
   }
