@@ -20,10 +20,21 @@ export type RegisteredAccounts = {
 export async function registerAccounts(context: JobContext): Promise<RegisteredAccounts> {
   const { keys } = context.world
   const address = (key: Hex) => accountOf(key).address
-  // Three senders, so that nobody waits for another one's nonce.
+  // Three senders, so that nobody waits for another one's nonce; one after the other, so that numbers do not depend on a race.
+  const inOrder = async <T>(send: (onSent: () => void) => Promise<T>): Promise<{ result: Promise<T> }> => {
+    const sent = Promise.withResolvers<void>()
+    const result = send(() => sent.resolve())
+    await Promise.race([sent.promise, result])
+    return { result }
+  }
+  const page = await inOrder((onSent) =>
+    context.as(keys.contributors[0]!).registerPage(keys.contributors.map(address), { onSent }),
+  )
+  const shared = [keys.developer, keys.platform, ...keys.payers].map(address)
+  const others = await inOrder((onSent) => context.as(keys.developer).registerAccounts(shared, { onSent }))
   const [contributors, developer, stakers] = await Promise.all([
-    context.as(keys.contributors[0]!).registerPage(keys.contributors.map(address)),
-    context.as(keys.developer).registerAccounts([keys.developer, keys.platform, ...keys.payers].map(address)),
+    page.result,
+    others.result,
     context.as(keys.validator).stakersAccount(),
   ])
   return {
@@ -109,9 +120,12 @@ export function modelTerms(
   }
 }
 
+/** More than a registration ever takes: it is sent before it could succeed, so there is no estimate. */
+const REGISTER_GAS = 1_500_000n
+
 /**
- * Publishes what was contributed and registers the model on it. The registration is sent as soon as the version's transaction is,
- * so that both stand in one block, the version first.
+ * Publishes what was contributed and registers the model on it. The registration is sent as soon as the node has the version's
+ * transaction, so that both stand in one block, the version first.
  */
 export async function publishAndRegister(
   context: JobContext,
@@ -120,10 +134,19 @@ export async function publishAndRegister(
   tokenizer: Tokenizer,
   onProgress: (stage: string, done: number, total: number) => void,
 ): Promise<{ version: PublishedVersion; modelId: Hex }> {
+  const { server, developer } = context.world.keys
+  let registered: Promise<{ modelId: Hex }> | undefined
+  const register = (version: number) => {
+    const terms = modelTerms(accounts, { datanet: datanet.id, version }, tokenizer, server)
+    const result = context.as(developer).registerModel(terms, { gas: REGISTER_GAS })
+    result.catch(() => {})
+    return result
+  }
   const version = await context.sidecar.publishVersion(datanet.id, (step) => {
-    if (step.stage !== 'published' && step.stage !== 'failed') onProgress(step.stage, step.done, step.total)
+    if (step.stage === 'published' || step.stage === 'failed') return
+    onProgress(step.stage, step.done, step.total)
+    if (step.version !== undefined) registered ??= register(step.version)
   })
-  const terms = modelTerms(accounts, version, tokenizer, context.world.keys.server)
-  const { modelId } = await context.as(context.world.keys.developer).registerModel(terms)
+  const { modelId } = await (registered ?? register(version.version))
   return { version, modelId }
 }

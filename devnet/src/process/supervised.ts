@@ -168,8 +168,16 @@ export async function supervise(spec: ProcessSpec, logFolder: string): Promise<S
   }
 }
 
-/** `ready` of our own services: one JSON line `{"ready":true,"urls":{…}}` on standard output. */
+/** `ready` of our own services: one JSON line on standard output, `{"ready":true,"urls":{…}}` or the URLs themselves. */
 export function readyLine(line: string): Record<string, string> | undefined {
-  if (!line.startsWith('{"ready":true')) return undefined
-  return (JSON.parse(line) as { urls?: Record<string, string> }).urls ?? {}
+  if (!line.startsWith('{')) return undefined
+  let said: Record<string, unknown>
+  try {
+    said = JSON.parse(line) as Record<string, unknown>
+  } catch {
+    return undefined
+  }
+  if (said.ready === true) return (said.urls ?? {}) as Record<string, string>
+  const urls = Object.values(said).every((value) => typeof value === 'string' && value.startsWith('http'))
+  return urls ? (said as Record<string, string>) : undefined
 }

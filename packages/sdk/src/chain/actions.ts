@@ -17,6 +17,9 @@ const token = { address: addresses.openToken, abi: openTokenAbi } as const
 export type ModelTerms = ContractFunctionArgs<typeof modelRegistryAbi, 'nonpayable', 'registerModel'>[0]
 export type ClaimArguments = ContractFunctionArgs<typeof ledgerAbi, 'nonpayable', 'claim'>
 
+/** `gas` skips the estimate: for calls that can succeed only after others of the same block. `onSent`: the node has the transaction. */
+export type SendOptions = { gas?: bigint; onSent?: (hash: Hex) => void }
+
 /** ERC-2612. */
 const PERMIT_TYPES = {
   Permit: [
@@ -52,16 +55,26 @@ function firstAccount(receipt: TransactionReceipt): number {
 export function openLedgerActions(wallet: OpenLedgerWalletClient, reader: OpenLedgerPublicClient) {
   return {
     /** Registers accounts on the shared page; resolves with the first number, the others follow it. */
-    async registerAccounts(owners: readonly Hex[]): Promise<number> {
+    async registerAccounts(owners: readonly Hex[], options: SendOptions = {}): Promise<number> {
       return firstAccount(
-        await sendCall(wallet, reader, { ...ledger, functionName: 'registerAccounts', args: [owners] }),
+        await sendCall(wallet, reader, {
+          ...ledger,
+          functionName: 'registerAccounts',
+          args: [owners],
+          ...options,
+        }),
       )
     },
 
     /** Registers accounts on a page of their own: accounts that are paid together should lie together. */
-    async registerPage(owners: readonly Hex[]): Promise<number> {
+    async registerPage(owners: readonly Hex[], options: SendOptions = {}): Promise<number> {
       return firstAccount(
-        await sendCall(wallet, reader, { ...ledger, functionName: 'registerPage', args: [owners] }),
+        await sendCall(wallet, reader, {
+          ...ledger,
+          functionName: 'registerPage',
+          args: [owners],
+          ...options,
+        }),
       )
     },
 
@@ -90,7 +103,7 @@ export function openLedgerActions(wallet: OpenLedgerWalletClient, reader: OpenLe
 
     async registerModel(
       terms: ModelTerms,
-      options: { gas?: bigint } = {},
+      options: SendOptions = {},
     ): Promise<{ modelId: Hex; receipt: TransactionReceipt }> {
       const receipt = await sendCall(wallet, reader, {
         address: addresses.modelRegistry,
@@ -124,11 +137,16 @@ export function openLedgerActions(wallet: OpenLedgerWalletClient, reader: OpenLe
     },
 
     /** The ledger account that the validators' stakers are paid through; registered at first use. */
-    async stakersAccount(): Promise<number> {
+    async stakersAccount(options: SendOptions = {}): Promise<number> {
       const registry = { address: addresses.validatorRegistry, abi: validatorRegistryAbi } as const
       const account = await reader.readContract({ ...registry, functionName: 'stakersAccount' })
       if (account !== 0) return account
-      await sendCall(wallet, reader, { ...registry, functionName: 'registerStakersAccount', args: [] })
+      await sendCall(wallet, reader, {
+        ...registry,
+        functionName: 'registerStakersAccount',
+        args: [],
+        ...options,
+      })
       return reader.readContract({ ...registry, functionName: 'stakersAccount' })
     },
 

@@ -26,6 +26,8 @@ type Call<A extends Abi, F extends ContractFunctionName<A, 'nonpayable' | 'payab
   args: ContractFunctionArgs<A, 'nonpayable' | 'payable', F>
   gas?: bigint
   nonce?: number
+  /** Called when the node has the transaction: what is sent from here on comes after it. */
+  onSent?: (hash: Hex) => void
 }
 
 function reverted(functionName: string, error: unknown): never {
@@ -49,7 +51,7 @@ export async function sendCall<
 >(
   wallet: OpenLedgerWalletClient,
   reader: OpenLedgerPublicClient,
-  call: Call<A, F>,
+  { onSent, ...call }: Call<A, F>,
 ): Promise<TransactionReceipt> {
   const name = String(call.functionName)
   let hash: Hex
@@ -58,6 +60,7 @@ export async function sendCall<
   } catch (error) {
     reverted(name, error)
   }
+  onSent?.(hash)
   const receipt = await reader.waitForTransactionReceipt({ hash })
   if (receipt.status !== 'success') {
     // The node no longer says why; asking again at the parent block does.

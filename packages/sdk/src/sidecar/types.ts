@@ -97,7 +97,14 @@ export type PublishedVersion = {
 }
 
 export type PublishStep =
-  | { stage: 'build' | 'disperse' | 'submit'; done: number; total: number }
+  | {
+      stage: 'build' | 'disperse' | 'submit'
+      done: number
+      total: number
+      /** With `submit`, once the node has the transaction. */
+      version?: number
+      transaction?: Hex
+    }
   | { stage: 'failed'; error: { detail?: string; title?: string; code?: string } }
   | PublishedVersion
 
