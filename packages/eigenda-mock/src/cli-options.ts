@@ -21,6 +21,7 @@ export const CLI = {
   'max-blob-symbols': { type: 'string' },
   'symbols-per-second': { type: 'string' },
   'on-demand-deposit': { type: 'string' },
+  tls: { type: 'boolean' },
   'tls-key': { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-port': { type: 'string' },
@@ -51,7 +52,8 @@ export const HELP = `openledger-eigenda-mock: a local EigenDA (disperser, relay,
   --symbols-per-second N     reservation of every account, 0 for none (${d.symbolsPerSecond})
   --on-demand-deposit WEI    deposit of every account (${d.onDemandDeposit})
   --retention SECONDS        blobs are dropped after it (${d.retentionMs / 1000})
-  --tls-key FILE             PEM key; with --tls-cert gRPC is served over TLS too
+  --tls                      serve gRPC over TLS too, with an authority made at the start (GET /ca.pem)
+  --tls-key FILE             PEM key; with --tls-cert TLS with these
   --tls-cert FILE            PEM certificate
   --tls-port N               port for TLS, 0 takes a free one (${d.tlsPort})
   --relay-tls                clients are told that relays are on the TLS port
@@ -100,7 +102,7 @@ export function parseOptions(values: Values): Partial<MockOptions> {
   assign('maxBlobSymbols', number('max-blob-symbols'))
   assign('symbolsPerSecond', big('symbols-per-second'))
   assign('onDemandDeposit', big('on-demand-deposit'))
-  assign('tls', identity(text('tls-key'), text('tls-cert')))
+  assign('tls', identity(text('tls-key'), text('tls-cert')) ?? (values.tls ? 'self-signed' : undefined))
   assign('tlsPort', number('tls-port'))
   if (values['relay-tls']) options.relayTls = true
   const retention = number('retention')

@@ -20,8 +20,10 @@ import { serveControl } from './server/control-server.ts'
 import { serveGrpc } from './server/grpc-server.ts'
 import type { Listening } from './server/listen.ts'
 import { createRoutes } from './server/routes.ts'
+import { createTlsIdentity } from './server/self-signed.ts'
 import { openFileStore } from './store/file-store.ts'
 import { createMemoryStore } from './store/memory-store.ts'
+import { toySrs } from './toy-srs.ts'
 
 export type MockDependencies = {
   readonly curve?: Bn254
@@ -37,6 +39,8 @@ export type Mock = {
   readonly url: string
   /** gRPC over TLS, `https://host:port`, when there is an identity. */
   readonly tlsUrl: string | undefined
+  /** PEM of the authority behind a self-signed identity. */
+  readonly ca: string | undefined
   /** Control port, `http://host:port`: /config, /faults, /payments, /health, /rpc. */
   readonly httpUrl: string
   readonly config: NetworkConfig
@@ -81,7 +85,8 @@ export async function createMock(
     const host = options.publicHost ?? options.host
     const grpc = await serveGrpc(options.host, options.port, routes)
     listening.push(grpc)
-    const tls = options.tls && (await serveGrpc(options.host, options.tlsPort, routes, options.tls))
+    const identity = options.tls === 'self-signed' ? createTlsIdentity(host, now()) : options.tls
+    const tls = identity && (await serveGrpc(options.host, options.tlsPort, routes, identity))
     if (tls) listening.push(tls)
     const grpcAddress = `${host}:${grpc.port}`
     const relayAddress = tls && options.relayTls ? `${host}:${tls.port}` : grpcAddress
@@ -96,12 +101,15 @@ export async function createMock(
       config: (httpUrl) => withEthereum(config, httpUrl),
       faults,
       payments,
+      ca: identity?.ca,
+      srs: (points) => toySrs(curve, options.tau, points),
       jsonRpc: createJsonRpc(options, { call, now }),
     })
     listening.push(control)
     const httpUrl = `http://${host}:${control.port}`
     return {
       url: config.disperserUrl,
+      ca: identity?.ca,
       tlsUrl: tls && `https://${host}:${tls.port}`,
       httpUrl,
       config: withEthereum(config, httpUrl),

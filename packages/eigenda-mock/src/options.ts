@@ -1,5 +1,6 @@
 import { MAX_SYMBOLS, nextPowerOfTwo } from '@openledger/eigenda'
 import { InvalidInputError } from '@openledger/primitives'
+import type { TlsIdentity } from './server/self-signed.ts'
 
 export type MockOptions = {
   /** Address to listen on. Default 127.0.0.1. */
@@ -31,8 +32,8 @@ export type MockOptions = {
   pricePerSymbol: bigint
   symbolsPerSecond: bigint
   onDemandDeposit: bigint
-  /** Serves gRPC over TLS too, on `tlsPort` (0 takes a free one). PEM. */
-  tls: { readonly key: string; readonly cert: string } | undefined
+  /** Serves gRPC over TLS too, on `tlsPort` (0 takes a free one): with this identity, or with one made at the start. */
+  tls: TlsIdentity | 'self-signed' | undefined
   tlsPort: number
   /** Relays are told to be on the TLS port. */
   relayTls: boolean

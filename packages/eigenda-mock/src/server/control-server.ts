@@ -7,70 +7,92 @@ import { type Listening, listen } from './listen.ts'
 
 const MAX_BODY_BYTES = 1_000_000
 
-/** GET /config, /health, /payments; GET, PATCH and DELETE /faults; POST /rpc for JSON-RPC. */
+export type ControlDependencies = {
+  /** @param httpUrl this server as the asking client reaches it. */
+  readonly config: (httpUrl: string) => NetworkConfig
+  readonly faults: Faults
+  readonly payments: PaymentLedger
+  readonly jsonRpc: (body: unknown) => Promise<unknown>
+  readonly ca: string | undefined
+  /** The first points of the toy reference string in G1, compressed. */
+  readonly srs: (points: number) => Promise<Uint8Array>
+}
+
+/** Text or bytes go out as they are, anything else as JSON. */
+type Answer = { status: number; body: unknown }
+type Route = (request: IncomingMessage, url: URL) => Answer | Promise<Answer>
+
+/** The HTTP side: configuration, faults, payments, JSON-RPC and what foreign clients need as files. */
 export function serveControl(
   host: string,
   port: number,
-  dependencies: {
-    config: (httpUrl: string) => NetworkConfig
-    faults: Faults
-    payments: PaymentLedger
-    jsonRpc: (body: unknown) => Promise<unknown>
-  },
+  dependencies: ControlDependencies,
 ): Promise<Listening> {
-  const { faults } = dependencies
-
-  async function answer(method: string, path: string, request: IncomingMessage): Promise<[number, unknown]> {
-    switch (`${method} ${path}`) {
-      case 'GET /config':
-        return [200, dependencies.config(`http://${request.headers.host}`)]
-      case 'POST /':
-      case 'POST /rpc':
-        return [200, await dependencies.jsonRpc(await readJson(request))]
-      case 'GET /health':
-      case 'GET /healthz':
-        return [200, { status: 'ok' }]
-      case 'GET /payments':
-        return [200, dependencies.payments.totals()]
-      case 'GET /faults':
-        return [200, faults]
-      case 'PATCH /faults':
-        patchFaults(faults, await readJson(request))
-        return [200, faults]
-      case 'DELETE /faults':
-        Object.assign(faults, noFaults())
-        return [200, faults]
-      default:
-        return [
-          404,
-          problem(
-            404,
-            'NOT_FOUND',
-            `Expected /config, /health, /payments, /faults or /rpc, got ${method} ${path}.`,
-          ),
-        ]
-    }
-  }
-
+  const routes = createRoutes(dependencies)
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://mock').pathname
-    answer(request.method ?? 'GET', path, request)
-      .catch((error: unknown): [number, unknown] => {
+    const url = new URL(request.url ?? '/', 'http://mock')
+    const key = `${request.method} ${url.pathname}`
+    const route =
+      routes[key] ??
+      (() => problem(404, 'NOT_FOUND', `Expected one of ${Object.keys(routes).join(', ')}, got ${key}.`))
+    Promise.resolve()
+      .then(() => route(request, url))
+      .catch((error: unknown) => {
         const bad = error instanceof InvalidInputError
         const code = error instanceof BaseError ? error.code : 'INTERNAL'
-        return [bad ? 400 : 500, problem(bad ? 400 : 500, code, (error as Error).message)]
+        return problem(bad ? 400 : 500, code, (error as Error).message)
       })
-      .then(([status, body]) => {
-        const type = status < 400 ? 'application/json' : 'application/problem+json'
-        response.writeHead(status, { 'content-type': type }).end(`${JSON.stringify(body, null, 2)}\n`)
+      .then(({ status, body }) => {
+        const plain = typeof body === 'string' || body instanceof Uint8Array
+        const json = status < 400 ? 'application/json' : 'application/problem+json'
+        const type = body instanceof Uint8Array ? 'application/octet-stream' : plain ? 'text/plain' : json
+        response
+          .writeHead(status, { 'content-type': type })
+          .end(plain ? body : `${JSON.stringify(body, null, 2)}\n`)
       })
       .catch(() => response.destroy())
   })
   return listen(server, host, port, 'HTTP', () => server.closeAllConnections())
 }
 
-function problem(status: number, code: string, detail: string) {
-  return { status, code, detail }
+function createRoutes(dependencies: ControlDependencies): Record<string, Route> {
+  const { faults, payments, ca } = dependencies
+  const rpc: Route = async (request) => ok(await dependencies.jsonRpc(await readJson(request)))
+  return {
+    'GET /config': ({ headers }) => ok(dependencies.config(`http://${headers.host}`)),
+    'GET /health': () => ok({ status: 'ok' }),
+    'GET /payments': () => ok(payments.totals()),
+    'GET /faults': () => ok(faults),
+    'PATCH /faults': async (request) => {
+      patchFaults(faults, await readJson(request))
+      return ok(faults)
+    },
+    'DELETE /faults': () => {
+      Object.assign(faults, noFaults())
+      return ok(faults)
+    },
+    'POST /': rpc,
+    'POST /rpc': rpc,
+    'GET /ca.pem': () =>
+      ca === undefined ? problem(404, 'NO_AUTHORITY', 'Expected a start with --tls.') : ok(ca),
+    'GET /srs/g1.point': async (_, url) => {
+      const points = Number(url.searchParams.get('points') ?? 4096)
+      if (!Number.isInteger(points) || points < 1 || points > 524_288) {
+        throw new InvalidInputError(
+          `Expected \`points\` from 1 to 524288, got ${url.searchParams.get('points')}.`,
+        )
+      }
+      return ok(await dependencies.srs(points))
+    },
+  }
+}
+
+function ok(body: unknown): Answer {
+  return { status: 200, body }
+}
+
+function problem(status: number, code: string, detail: string): Answer {
+  return { status, body: { status, code, detail } }
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

@@ -2,13 +2,12 @@ import { createSecureServer, createServer, type ServerHttp2Session } from 'node:
 import type { ConnectRouter } from '@connectrpc/connect'
 import { connectNodeAdapter } from '@connectrpc/connect-node'
 import { type Listening, listen } from './listen.ts'
+import type { TlsIdentity } from './self-signed.ts'
 
 /** Blobs of up to 16 MiB shall not wait for window updates. */
 const WINDOW_BYTES = 16 * 1024 * 1024
 /** Node refuses streams (ENHANCE_YOUR_CALM) once a session buffers more than 10 MiB, which a few blobs do. */
 const SESSION_MEBIBYTES = 1024
-
-export type TlsIdentity = { readonly key: string; readonly cert: string }
 
 /** gRPC over HTTP/2: in the clear, or over TLS when there is an identity. */
 export async function serveGrpc(
@@ -22,7 +21,9 @@ export async function serveGrpc(
     settings: { initialWindowSize: WINDOW_BYTES, maxConcurrentStreams: 1000 },
     maxSessionMemory: SESSION_MEBIBYTES,
   }
-  const server = tls ? createSecureServer({ ...options, ...tls }, handler) : createServer(options, handler)
+  const server = tls
+    ? createSecureServer({ ...options, key: tls.key, cert: tls.cert }, handler)
+    : createServer(options, handler)
   const sessions = new Set<ServerHttp2Session>()
   server.on('session', (session: ServerHttp2Session) => {
     session.setLocalWindowSize(WINDOW_BYTES)

@@ -11,12 +11,11 @@ import {
 } from '../generated/grpc/reflection/v1/reflection_pb.ts'
 import { ServerReflection as ServerReflectionAlpha } from '../generated/grpc/reflection/v1alpha/reflection_pb.ts'
 import { createMock, type Mock } from '../index.ts'
-import { TEST_IDENTITY } from './test-identity.ts'
 
 let mock: Mock
 let endpoint: ReturnType<typeof grpcEndpoint>
 beforeAll(async () => {
-  mock = await createMock({ port: 0, httpPort: 0, batchIntervalMs: 20, tls: TEST_IDENTITY, relayTls: true })
+  mock = await createMock({ port: 0, httpPort: 0, batchIntervalMs: 20, tls: 'self-signed', relayTls: true })
   endpoint = grpcEndpoint(mock.url)
 })
 afterAll(async () => {
@@ -103,7 +102,7 @@ test('relays are reached over TLS, and not trusted without the authority', async
   expect(mock.tlsUrl).toMatch(/^https:/)
   expect(mock.config.relays[0]).toBe(mock.tlsUrl)
   const signerKey = `0x${'33'.repeat(32)}`
-  const trusting = await createLocalNetworkClient(mock.config, { signerKey, ca: TEST_IDENTITY.cert })
+  const trusting = await createLocalNetworkClient(mock.config, { signerKey, ca: mock.ca! })
   const wary = await createLocalNetworkClient(mock.config, {})
   try {
     const payload = new Uint8Array(100_000).fill(5)
