@@ -50,4 +50,13 @@ test('paid calls are settled, attested, final and provable', async () => {
   const accounts = await Promise.all(numbers.map(account))
   expect(accounts.reduce((sum, { credit }) => sum + BigInt(credit), 0n)).toBe(fees)
   expect(BigInt((await account(world.accounts.contributor)).credit)).toBeGreaterThan(0n)
+
+  const { record } = await status()
+  await until('finality', async () => (await status()).final === record.number).catch(async (error) => {
+    throw new Error(`${error.message} ${JSON.stringify(sidecar.validator?.status())}`)
+  })
+  const validator = await getJson<{ records: { ok: number; disputed: number; receipts: number } }>(
+    `${sidecar.url}/v1/validator`,
+  )
+  expect(validator.records).toMatchObject({ ok: Number(record.number), disputed: 0, receipts: 3 })
 }, 60_000)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ledgerAbi } from '@openledger/contracts'
 import { o200kTokenizer } from '@openledger/datanet'
 import { createKzg } from '@openledger/ledger'
-import { fromHex, type Hex } from '@openledger/primitives'
+import { fromHex, type Hex, sealingKeyPair } from '@openledger/primitives'
 import {
   createHttpServer,
   createMetrics,
@@ -37,12 +37,15 @@ import { createReceiptRows } from './settler/receipt-rows.ts'
 import { serverSealingKeys } from './settler/server-sealing.ts'
 import { createSettler, type Settler } from './settler/settler.ts'
 import { migrations } from './store/migrations/index.ts'
+import { createValidator, type Validator } from './validator/validator.ts'
+import { createVerifier } from './validator/verifier.ts'
 
 export type Sidecar = {
   /** Base URL of the HTTP API. */
   readonly url: string
   readonly gateway: Gateway | undefined
   readonly settler: Settler | undefined
+  readonly validator: Validator | undefined
   close(): Promise<void>
 }
 
@@ -182,6 +185,31 @@ async function compose(
     })
   }
 
+  let validator: Validator | undefined
+  const { key: validatorKey, sealingKey } = values.validator
+  if (roles.includes('validator') && validatorKey && sealingKey) {
+    const keys = await sealingKeyPair(fromHex(sealingKey))
+    const verifier = createVerifier({ chainId: chain.chainId, da: values.da, keys })
+    stack.add(() => verifier.close())
+    validator = createValidator(
+      { key: validatorKey },
+      {
+        chain,
+        kzg,
+        sqlite,
+        da,
+        // Its own reading of the manifests: nothing of the other roles is believed.
+        manifests: createManifests({ view: chain.view, da }),
+        verifier,
+        secp256k1,
+        keys,
+        sender: createSender({ rpc, chainId: chain.chainId, key: validatorKey }),
+        logger,
+      },
+    )
+    stack.add(() => validator?.close())
+  }
+
   const server: HttpServer = createHttpServer({
     name: NAME,
     version: VERSION,
@@ -193,6 +221,7 @@ async function compose(
     checks: [
       { name: 'l2', check: () => chain.failure },
       { name: 'settler', critical: false, check: () => Object.values(settler?.status().failures ?? {})[0] },
+      { name: 'validator', critical: false, check: () => validator?.status().failure },
     ],
     config: () => config.redact(values),
   })
@@ -204,11 +233,12 @@ async function compose(
     batches,
     receipts,
     settler,
+    validator,
     admin: createAdminCheck(values.admin.token),
     roles,
   })
   const url = await server.listen()
-  return { url, gateway, settler, close: () => stack.close() }
+  return { url, gateway, settler, validator, close: () => stack.close() }
 }
 
 /** The settler's system address as the ledger has it. */

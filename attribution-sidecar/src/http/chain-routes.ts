@@ -7,6 +7,7 @@ import { SETTLER_MODES, type SettlerMode } from '../config.ts'
 import type { BatchRows } from '../settler/batch-rows.ts'
 import type { ReceiptRows } from '../settler/receipt-rows.ts'
 import type { Settler } from '../settler/settler.ts'
+import type { Validator } from '../validator/validator.ts'
 
 export type ChainRoutesDependencies = {
   chain: Chain
@@ -14,6 +15,7 @@ export type ChainRoutesDependencies = {
   batches: BatchRows
   receipts: ReceiptRows
   settler: Settler | undefined
+  validator: Validator | undefined
   /** Throws unless the caller is the operator. */
   admin: (request: FastifyRequest) => void
   roles: readonly string[]
@@ -24,7 +26,7 @@ export type ChainRoutesDependencies = {
  * Integers of 64 bits and more are decimal text, bytes `0x` hexadecimal.
  */
 export function chainRoutes(app: FastifyInstance, dependencies: ChainRoutesDependencies): void {
-  const { chain, books, batches, receipts, settler, admin, roles } = dependencies
+  const { chain, books, batches, receipts, settler, validator, admin, roles } = dependencies
   const { view } = chain
 
   app.get<{ Querystring: { limit?: string; cursor?: string } }>('/v1/settlements', async (request) => {
@@ -110,6 +112,11 @@ export function chainRoutes(app: FastifyInstance, dependencies: ChainRoutesDepen
     ...(chain.failure ? { failure: chain.failure } : {}),
   }))
 
+  app.get('/v1/validator', async () => {
+    if (!validator) throw new BaseError('The role validator does not run here.', { code: 'NOT_FOUND' })
+    return validator.status()
+  })
+
   app.post<{ Body: unknown }>('/admin/settler/mode', async (request) => {
     admin(request)
     const mode = (request.body as { mode?: unknown } | null)?.mode
@@ -126,8 +133,9 @@ export function chainRoutes(app: FastifyInstance, dependencies: ChainRoutesDepen
   /** Last final record that the books hold. */
   function finalNumber(): bigint {
     const final = view.finalRecord()
-    const { number } = books().header
-    return number < final ? number : final
+    // The books are behind the chain for a moment after each settlement.
+    if (books().header.number < final) return books().header.number
+    return final
   }
 
   function existing(text: string): number {

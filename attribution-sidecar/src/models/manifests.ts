@@ -35,7 +35,10 @@ function unmaskedTokens(manifests: readonly Manifest[]): number {
 }
 
 /** @param da where manifests lie; each is read once. */
-export function createManifests(dependencies: { view: ChainView; da: Pick<DaClient, 'get'> }): Manifests {
+export function createManifests(dependencies: {
+  view: Pick<ChainView, 'versions' | 'datanet'>
+  da: Pick<DaClient, 'get'>
+}): Manifests {
   const { view, da } = dependencies
   const cache = new Map<string, Manifest>()
 

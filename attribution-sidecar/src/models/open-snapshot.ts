@@ -19,7 +19,7 @@ export async function openSnapshot(
   snapshot: readonly SnapshotPlace[],
   dependencies: {
     chainId: number
-    view: ChainView
+    view: Pick<ChainView, 'version'>
     da: Pick<DaClient, 'get'>
     manifests: Manifests
     /** Opens the key tables. */

@@ -1,0 +1,264 @@
+import { ledgerAbi } from '@openledger/contracts'
+import { type Books, type Header, type Kzg, recordHash } from '@openledger/ledger'
+import { BaseError, equalBytes, type Hex, toHex } from '@openledger/primitives'
+import type { Logger, SqliteHandle } from '@openledger/service'
+import { concatHex, decodeFunctionResult, encodeFunctionData } from 'viem'
+import type { Chain } from '../chain/chain.ts'
+import type { SettlementEntry } from '../chain/entries.ts'
+import type { Sender } from '../chain/sender.ts'
+import { activeValidators } from '../chain/validators.ts'
+import { createFollowedBooks } from '../ledger/followed-books.ts'
+import { createLoop } from '../loop.ts'
+import { createStatements, type Statement, type StatementKind } from './attestation.ts'
+import { type CheckDependencies, checkSettlement } from './check-settlement.ts'
+import { createValidatorRows, type ValidatedRecord, type ValidatorFinding } from './validator-rows.ts'
+
+export type ValidatorOptions = {
+  /** Signs statements. */
+  key: Hex
+}
+
+export type ValidatorDependencies = Omit<CheckDependencies, 'chain'> & {
+  chain: Chain
+  kzg: Kzg
+  sqlite: SqliteHandle
+  /** Sends `finalize` and `rollback`. */
+  sender: Sender
+  logger: Logger
+}
+
+export type ValidatorStatus = {
+  address: Hex
+  /** Last record that was derived again and found right. */
+  validated: string
+  attested: string
+  final: string
+  records: { ok: number; disputed: number; receipts: number }
+  /** Newest first. */
+  findings: { number: string; generation: string; record: Hex; findings: readonly ValidatorFinding[] }[]
+  failure?: string
+}
+
+export type Validator = {
+  status(): ValidatorStatus
+  /** Checks what is new now. */
+  run(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Derives every settlement again, attests the last record of each epoch and makes it final, and vetoes what is wrong. Keeps its own books
+ * and believes nothing that a settler wrote.
+ */
+export function createValidator(options: ValidatorOptions, dependencies: ValidatorDependencies): Validator {
+  const { chain, sqlite, sender, logger, secp256k1 } = dependencies
+  const { view, addresses, rpc } = chain
+  const rows = createValidatorRows(sqlite)
+  const statements = createStatements({ chainId: chain.chainId, ledger: addresses.ledger }, { secp256k1 })
+  const timestamps = new Map<string, number>()
+  let epochSeconds: number | undefined
+
+  /** Sequences after the record that the books are at; none before the first. */
+  function sequencesAt(books: Books): Readonly<Record<Hex, string>> {
+    if (books.header.number === 0n) return {}
+    const known = rows.find(books.record)
+    if (!known)
+      throw new BaseError('The validator lost what it knew of its own head record.', {
+        code: 'DATABASE_CORRUPT',
+      })
+    return known.sequences
+  }
+
+  const followed = createFollowedBooks({ role: 'validator', accept }, dependencies)
+
+  async function accept(entry: SettlementEntry, books: Books) {
+    const known = rows.find(entry.record)
+    if (known?.verdict === 'disputed') return undefined
+    const begun = performance.now()
+    const checked = await checkSettlement(entry, books, sequencesAt(books), dependencies)
+    const { findings, verified, sequences, receipts } = checked
+    if (verified && !equalBytes(verified.record, entry.record)) {
+      findings.push({ rule: 'settlement', expected: toHex(verified.record), got: toHex(entry.record) })
+    }
+    const row: ValidatedRecord = {
+      record: entry.record,
+      number: entry.number,
+      generation: entry.generation,
+      verdict: findings.length === 0 ? 'ok' : 'disputed',
+      findings,
+      sequences,
+      receipts,
+      milliseconds: performance.now() - begun,
+    }
+    rows.put(row)
+    if (row.verdict === 'ok') return verified
+    logger.error(
+      { number: String(entry.number), record: toHex(entry.record), findings: findings.slice(0, 5) },
+      'disputed settlement',
+    )
+    if (verified) await veto(entry, verified.header, books)
+    return undefined
+  }
+
+  async function run(): Promise<void> {
+    await followed.sync()
+    await attest()
+  }
+
+  /** The last validated record of an epoch that is over and not final yet. */
+  async function candidate(): Promise<bigint | undefined> {
+    epochSeconds ??= await readEpochSeconds()
+    const head = view.head()!
+    const epoch = Math.floor(head.timestamp / epochSeconds)
+    const final = view.finalRecord()
+    for (let number = followed.books.header.number; number > final; number--) {
+      const entry = view.settlement(number)
+      if (!entry) continue
+      if (Math.floor((await timestampOf(entry)) / epochSeconds) < epoch) return number
+    }
+    return undefined
+  }
+
+  async function attest(): Promise<void> {
+    const number = await candidate()
+    if (number === undefined) return
+    const { books } = followed
+    const header = books.headerAt(number)
+    const record = recordHash(header)
+    const statement: Statement = { kind: 'attestation', number, generation: header.generation, record }
+    state(statement)
+    const signatures = await enough(statement, (signed, total) => 3n * signed >= 2n * total)
+    if (!signatures) return
+    await send(
+      'finalize',
+      encodeFunctionData({
+        abi: ledgerAbi,
+        functionName: 'finalize',
+        args: [headerArgument(header), signatures],
+      }),
+    )
+  }
+
+  async function veto(entry: SettlementEntry, header: Header, books: Books): Promise<void> {
+    const statement: Statement = {
+      kind: 'veto',
+      number: entry.number,
+      generation: entry.generation,
+      record: entry.record,
+    }
+    state(statement)
+    const signatures = await enough(statement, (signed, total) => 3n * signed > total)
+    if (!signatures) return
+    const args = [
+      headerArgument(header),
+      headerArgument(books.headerAt(view.finalRecord())),
+      signatures,
+    ] as const
+    await send('rollback', encodeFunctionData({ abi: ledgerAbi, functionName: 'rollback', args }))
+  }
+
+  /** Signs and keeps what this validator says. */
+  function state(statement: Statement): void {
+    const signature = statements.sign(statement, options.key)
+    rows.addStatement(statement, { signer: sender.address, signature })
+  }
+
+  /** All signatures of a statement in the contract's order, when their stake suffices. */
+  async function enough(
+    statement: Statement,
+    suffices: (signed: bigint, total: bigint) => boolean,
+  ): Promise<Hex | undefined> {
+    const stakes = new Map(
+      (await activeValidators(rpc, addresses)).map(({ address, stake }) => [address, stake]),
+    )
+    const signed = rows
+      .statements(statement.kind, statement.record)
+      .filter(({ signer }) => stakes.has(signer))
+    const sum = signed.reduce((total, { signer }) => total + stakes.get(signer)!, 0n)
+    const total = [...stakes.values()].reduce((all, stake) => all + stake, 0n)
+    if (total === 0n || !suffices(sum, total)) return undefined
+    return concatHex(signed.map(({ signature }) => toHex(signature)))
+  }
+
+  async function send(what: StatementKind | 'finalize' | 'rollback', data: Hex): Promise<void> {
+    try {
+      await sender.send({ to: addresses.ledger, data })
+    } catch (error) {
+      // Somebody else was first, or the chain moved on: what follows from that is in the mirror soon.
+      if (!(error instanceof BaseError) || error.code !== 'TRANSACTION_REVERTED') throw error
+      logger.warn({ err: error }, `${what} was refused`)
+    }
+    await chain.sync()
+  }
+
+  async function timestampOf({ block, record }: SettlementEntry): Promise<number> {
+    const key = toHex(record)
+    const known = timestamps.get(key)
+    if (known !== undefined) return known
+    const found = await rpc.block(block)
+    if (!found)
+      throw new BaseError(`The L2 node does not have block ${block}.`, {
+        code: 'UNAVAILABLE',
+        retryable: true,
+      })
+    if (timestamps.size > 10_000) timestamps.clear()
+    timestamps.set(key, found.timestamp)
+    return found.timestamp
+  }
+
+  async function readEpochSeconds(): Promise<number> {
+    const call = { abi: ledgerAbi, functionName: 'configuration' } as const
+    const data = await rpc.request<Hex>('eth_call', [
+      { to: addresses.ledger, data: encodeFunctionData(call) },
+      'latest',
+    ])
+    return Number(decodeFunctionResult({ ...call, data })[5])
+  }
+
+  const loop = createLoop({
+    name: 'validating',
+    logger,
+    run: async () => {
+      await run()
+      return undefined
+    },
+  })
+  const stop = chain.onHead(() => loop.wake())
+  loop.wake()
+
+  return {
+    run,
+    status: () => ({
+      address: sender.address,
+      validated: String(followed.books.header.number),
+      attested: String(rows.attestedUpTo(sender.address)),
+      final: String(view.finalRecord()),
+      records: rows.counts(),
+      findings: rows.disputed(20).map(({ number, generation, record, findings }) => ({
+        number: String(number),
+        generation: String(generation),
+        record: toHex(record),
+        findings,
+      })),
+      ...(loop.failure ? { failure: loop.failure } : {}),
+    }),
+    async close() {
+      stop()
+      await loop.close()
+    },
+  }
+}
+
+function headerArgument(header: Header) {
+  const { number, generation, total, commons } = header
+  return {
+    number,
+    generation,
+    previous: toHex(header.previous),
+    batchHash: toHex(header.batchHash),
+    certificateHash: toHex(header.certificateHash),
+    pagesRoot: toHex(header.pagesRoot),
+    total,
+    commons,
+  }
+}

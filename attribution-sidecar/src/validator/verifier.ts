@@ -1,0 +1,83 @@
+import { Worker } from 'node:worker_threads'
+import { InvalidInputError, UnavailableError } from '@openledger/primitives'
+import type { Call, PaidAttribution } from '@openledger/settlement'
+import type { SnapshotSource, VerifierReply, VerifierRequest, VerifierSetup } from './verifier-messages.ts'
+
+/** The streaming verifier of the attribution rule over snapshots that are read from chain and DA, on a thread of its own. */
+export type Verifier = {
+  /**
+   * @returns one attribution per call, in their order.
+   * @throws InvalidInputError when a call cannot be attributed at all; UnavailableError when the snapshot cannot be read now.
+   */
+  verify(source: SnapshotSource, calls: readonly Call[]): Promise<PaidAttribution[]>
+  close(): Promise<void>
+}
+
+type Waiting = { resolve(attributions: PaidAttribution[]): void; reject(error: Error): void }
+
+/** The thread is started with the first call, and again when it has died. */
+export function createVerifier(setup: VerifierSetup): Verifier {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | undefined
+  let nextId = 1
+  let closed = false
+
+  function stopped(cause?: unknown): void {
+    worker = undefined
+    const error = new UnavailableError('The verifier stopped before it had answered.', {
+      code: 'VERIFIER_STOPPED',
+      cause,
+    })
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+
+  function start(): Worker {
+    const source = import.meta.url.endsWith('.ts')
+    const thread = new Worker(
+      new URL(source ? './verifier-worker.ts' : './verifier-worker.js', import.meta.url),
+      {
+        workerData: setup,
+        ...(source ? { execArgv: ['--conditions=src', '--disable-warning=ExperimentalWarning'] } : {}),
+      },
+    )
+    thread.on('message', (reply: VerifierReply) => {
+      const one = waiting.get(reply.id)
+      waiting.delete(reply.id)
+      if ('attributions' in reply) one?.resolve(reply.attributions)
+      else one?.reject(toError(reply.error))
+    })
+    thread.on('error', stopped)
+    thread.on('exit', () => stopped())
+    return thread
+  }
+
+  return {
+    verify(source, calls) {
+      if (closed)
+        return Promise.reject(new UnavailableError('The verifier is closed.', { code: 'VERIFIER_STOPPED' }))
+      worker ??= start()
+      const id = nextId++
+      const request: VerifierRequest = { id, source, calls }
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject })
+        worker!.postMessage(request)
+      })
+    },
+    async close() {
+      closed = true
+      await worker?.terminate()
+    },
+  }
+}
+
+const CALL_ERRORS = new Set(['UNKNOWN_TOKEN', 'EMPTY_RESPONSE', 'RESPONSE_TOO_LONG'])
+
+/** Errors of the calls stay errors of the calls; what the DA or the disk did may pass. */
+function toError({ message, code, retryable }: { message: string; code: string; retryable: boolean }): Error {
+  if (CALL_ERRORS.has(code) && !retryable) return new InvalidInputError(message, { code })
+  return new UnavailableError(`The snapshot cannot be verified against: ${message}`, {
+    code,
+    retryable: true,
+  })
+}
