@@ -1,20 +1,12 @@
 import { addresses, ledgerAbi } from '@openledger/contracts'
-import { o200kTokenizer } from '@openledger/datanet'
-import { BaseError, formatOpen, type Hex } from '@openledger/primitives'
+import { BaseError, formatOpen } from '@openledger/primitives'
 import { auditPublicData, blobReader, type PublicAudit } from '@openledger/sdk'
 import { makeCalls } from './calls.ts'
-import { type Claim, claimOne } from './claim.ts'
+import { claimOne } from './claim.ts'
 import type { JobContext } from './context.ts'
-import { type Author, loadCorpus } from './corpus.ts'
-import { fundPayer, type Payer } from './payers.ts'
+import { loadCorpus } from './corpus.ts'
+import { type Prepared, prepareJob } from './prepare.ts'
 import { type Prompt, promptsOf } from './prompts.ts'
-import {
-  contribute,
-  MODEL_NAME,
-  publishAndRegister,
-  type RegisteredAccounts,
-  registerAccounts,
-} from './register.ts'
 import { waitFor } from './wait.ts'
 
 export type JobOptions = { calls: number; seed: string }
@@ -36,70 +28,20 @@ export type JobSummary = {
   totalSeconds: number
 }
 
-export type JobResult = {
+export type JobResult = Prepared & {
   summary: JobSummary
   audit: PublicAudit
-  authors: Author[]
-  accounts: RegisteredAccounts
-  payers: Payer[]
   prompts: Iterator<Prompt, never>
-  modelId: Hex
 }
 
 /** The thread through every room: from texts to a payout that an audit of public data confirms. */
 export async function runMainJob(context: JobContext, options: JobOptions): Promise<JobResult> {
-  const { reporter, sidecar, reader, world } = context
+  const { reporter, reader, world } = context
   const rounded = () => Math.round(reporter.seconds() * 100) / 100
-  const authors = loadCorpus()
-  const tokenizer = o200kTokenizer()
+  const prepared = await prepareJob(context, loadCorpus())
+  const { authors, accounts, payers } = prepared
 
-  let step = reporter.step('Registering ledger accounts')
-  const [accounts, datanet] = await Promise.all([
-    registerAccounts(context),
-    sidecar.createDatanet({
-      name: 'sotu',
-      description: 'State of the Union addresses, 1790 to 2019',
-      tier: 'public',
-      policy: { licence: 'CC0-1.0' },
-    }),
-  ])
-  step.done(
-    `${authors.length} contributors on page ${Math.floor(accounts.contributors / 4096)}, ${accounts.payers.length} payers`,
-  )
-
-  const funded = Promise.all(accounts.payers.map((account, index) => fundPayer(context, index, account)))
-  funded.catch(() => {})
-
-  step = reporter.step('Contributing texts')
-  const intake = await contribute(context, datanet, authors, accounts.contributors, (done) =>
-    step.progress(done, authors.length, 'contributors'),
-  )
-  step.done(`${intake.records} records, ${intake.tokens} tokens, each contribution with signed consent`)
-
-  step = reporter.step('Publishing Datanet and model')
-  const { version, modelId } = await publishAndRegister(
-    context,
-    datanet,
-    accounts,
-    tokenizer,
-    (stage, done, total) => step.progress(done, total, stage),
-  )
-  step.done(`version root ${version.versionRoot.slice(0, 18)}…, model ${MODEL_NAME}`)
-
-  step = reporter.step('Depositing OPEN')
-  const payers = await funded
-  step.done(`${payers.length} payers`)
-
-  await waitFor(
-    'The model being ready',
-    async () => {
-      const { data } = await sidecar.models()
-      return data.find(({ id, openledger }) => id === MODEL_NAME && openledger.status === 'ready')
-    },
-    { seconds: 60 },
-  )
-
-  step = reporter.step('Making paid calls')
+  let step = reporter.step('Making paid calls')
   const prompts = promptsOf(authors, options.seed)
   const firstSettlement = waitFor(
     'The first settlement',
@@ -133,7 +75,7 @@ export async function runMainJob(context: JobContext, options: JobOptions): Prom
   step.done(`record ${number} is final by attestation`)
 
   step = reporter.step('Claiming')
-  const claim: Claim = await claimOne(context, accounts, authors)
+  const claim = await claimOne(context, accounts, authors)
   const firstPayoutSeconds = rounded()
   step.done(`${claim.author} was paid ${formatOpen(claim.amount)} OPEN, exactly her credit in the ledger`)
 
@@ -149,16 +91,13 @@ export async function runMainJob(context: JobContext, options: JobOptions): Prom
   }
   step.done(`audit: ok, ${audit.settlements} settlements, ${audit.balances.length} balances recomputed`)
   return {
+    ...prepared,
     audit,
-    authors,
-    accounts,
-    payers,
     prompts,
-    modelId,
     summary: {
       contributors: authors.length,
-      records: intake.records,
-      tokens: intake.tokens,
+      records: prepared.records,
+      tokens: prepared.tokens,
       calls: results.length,
       receipts: audit.receipts,
       blocksWithSettlement: audit.settlements,

@@ -13,6 +13,8 @@ export type Payer = {
   account: number
   /** One paid, streamed call with a voucher of its own. Calls of one payer follow each other. */
   call(request: { prompt: string; maxTokens: number; seed: number }): Promise<ChatAnswer>
+  /** After a call whose end is unknown: takes the gateway's sum as what was spent. */
+  resync(): Promise<void>
 }
 
 async function withApiKey(context: JobContext, index: number, account: number): Promise<SidecarClient> {
@@ -50,6 +52,9 @@ export async function fundPayer(context: JobContext, index: number, account: num
       }
       spent = after
       return answer
+    },
+    async resync() {
+      spent = BigInt((await client.voucher()).spent)
     },
   }
 }

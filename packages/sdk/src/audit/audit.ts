@@ -10,6 +10,7 @@ import {
 } from '@openledger/ledger'
 import { describeError, fromHex, type Hex, toHex, WEI_PER_NOPEN } from '@openledger/primitives'
 import {
+  type Batch,
   createSecp256k1,
   decodeBatch,
   type Entries,
@@ -69,7 +70,7 @@ class Difference extends Error {
  * What public data cannot show is that weights follow from the (sealed) answers: that is the validators' part.
  */
 export async function auditPublicData(
-  options: { chainId: number; upTo?: bigint; onSettlement?: (number: bigint) => void },
+  options: { chainId: number; upTo?: bigint; onBatch?: (batch: Batch, number: bigint) => void },
   dependencies: { reader: OpenLedgerPublicClient; readBlob: BlobReader; kzg?: Kzg; secp256k1?: Secp256k1 },
 ): Promise<PublicAudit> {
   const { reader, readBlob } = dependencies
@@ -131,7 +132,7 @@ export async function auditPublicData(
     }
     standing.push({ number: event.args.number, receipts, sequences, entries })
     report.settlements++
-    options.onSettlement?.(event.args.number)
+    options.onBatch?.(decoded.batch, event.args.number)
   }
 
   async function apply(event: HistoryEvent): Promise<void> {
