@@ -53,8 +53,17 @@ writeFileSync(
   }),
 )
 
-const publicPart = encodePublic(scene.batch)
-const { payload, batchHash } = await scene.encode(scene.batch, scene.secrets)
+const batch: Batch = { ...scene.batch, distributions: [{ datanet: 7, version: 2, amount: 1_000n }] }
+const commons = {
+  account: 3,
+  owners: [
+    { account: 4096, unmasked: 5 },
+    { account: 4097, unmasked: 1 },
+    { account: 4099, unmasked: 1 },
+  ],
+}
+const publicPart = encodePublic(batch)
+const { payload, batchHash } = await scene.encode(batch, scene.secrets)
 const changed = (why: string, at: number, hex: Hex) => {
   const bytes = publicPart.slice()
   bytes.set(fromHex(hex), at)
@@ -64,22 +73,29 @@ const changed = (why: string, at: number, hex: Hex) => {
 const SECTION = 35
 const RECEIPT = SECTION + 32
 const WEIGHTS = RECEIPT + 326
-const sectionBytes =
-  encodePublic({ ...scene.batch, sections: [scene.batch.sections[0]!] } as Batch).length - SECTION
+const alone = { ...batch, sections: [batch.sections[0]!], distributions: [] }
+const sectionBytes = encodePublic(alone).length - SECTION - 2
+const DISTRIBUTIONS = publicPart.length - 18
 const [first, second] = [
   publicPart.subarray(SECTION, SECTION + sectionBytes),
-  publicPart.subarray(SECTION + sectionBytes),
+  publicPart.subarray(SECTION + sectionBytes, DISTRIBUTIONS),
 ]
-const swap = Uint8Array.of(...publicPart.subarray(0, SECTION), ...second, ...first)
+const swap = Uint8Array.of(
+  ...publicPart.subarray(0, SECTION),
+  ...second,
+  ...first,
+  ...publicPart.subarray(DISTRIBUTIONS),
+)
 const weightAt = WEIGHTS + 2
 const twice = publicPart.slice()
 twice.set(twice.subarray(weightAt, weightAt + 4), weightAt + 20)
 writeFileSync(
   new URL('batch.json', folder),
   text({
-    batch: scene.batch,
+    batch,
+    commons: { datanet: 7, version: 2, ...commons },
     models: scene.models,
-    entries: entriesOf(scene.batch, scene.context.models),
+    entries: entriesOf(batch, scene.context.models, () => commons),
     public: publicPart,
     secrets: scene.secrets,
     sealedPlaintext: encodeSecrets(publicPart, scene.secrets),
@@ -97,6 +113,8 @@ writeFileSync(
       changed('more evidenced than matched', WEIGHTS - 16, `0x${'ff'.repeat(16)}`),
       changed('a weight of zero', weightAt + 4, `0x${'00'.repeat(16)}`),
       changed('an account beyond the last page', weightAt, '0x01000000'),
+      changed('a distribution of nothing', DISTRIBUTIONS + 10, '0x0000000000000000'),
+      changed('a distribution by version 0', DISTRIBUTIONS + 6, '0x00000000'),
       { why: 'an account twice', public: twice },
       { why: 'servers out of order', public: swap },
       { why: 'a byte too many', public: Uint8Array.of(...publicPart, 0) },

@@ -82,7 +82,11 @@ describe('batch', () => {
   })
   test('entries', () => {
     const models = revive<Record<Hex, ModelTerms>>(vectors.models)
-    const { credits, debits } = entriesOf(batch, (modelId) => models[modelId])
+    const { credits, debits } = entriesOf(
+      batch,
+      (modelId) => models[modelId],
+      () => vectors.commons,
+    )
     expect(Object.fromEntries(credits)).toEqual(revive(vectors.entries.credits))
     expect(Object.fromEntries(debits)).toEqual(revive(vectors.entries.debits))
   })
@@ -97,6 +101,8 @@ describe('batch', () => {
     'more evidenced than matched': /evidenced <= matched/,
     'a weight of zero': /positive weights/,
     'an account beyond the last page': /accounts/,
+    'a distribution of nothing': /at least 1 nOPEN/,
+    'a distribution by version 0': /versions from 1/,
     'an account twice': /weighted accounts/,
     'servers out of order': /servers/,
     'a byte too many': /more bytes/,

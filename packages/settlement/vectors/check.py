@@ -126,6 +126,9 @@ def public_part(batch):
             out += uint(len(a["weights"]), 16)
             for w in a["weights"]:
                 out += uint(w["account"], 32) + uint(w["weight"], 128)
+    out += uint(len(batch["distributions"]), 16)
+    for d in batch["distributions"]:
+        out += uint(d["datanet"], 32) + uint(d["version"], 32) + uint(d["amount"], 64)
     return out
 
 
@@ -137,7 +140,7 @@ def apportion(total, weights):
     return parts
 
 
-def entries(batch, models):
+def entries(batch, models, commons_terms):
     credits, debits = {}, {}
 
     def add(book, account, amount):
@@ -165,6 +168,11 @@ def entries(batch, models):
             commons = sorted(model["commons"], key=lambda c: c["account"])
             for c, amount in zip(commons, apportion(pool - covered, [c["unmasked"] for c in commons])):
                 add(credits, c["account"], amount)
+    for d in batch["distributions"]:
+        add(debits, commons_terms["account"], int(d["amount"]))
+        owners = sorted(commons_terms["owners"], key=lambda o: o["account"])
+        for o, amount in zip(owners, apportion(int(d["amount"]), [o["unmasked"] for o in owners])):
+            add(credits, o["account"], amount)
     return {"credits": credits, "debits": debits}
 
 
@@ -205,7 +213,7 @@ def main():
     same("sealed length", len(sealed), length)
     same("batch hash", "0x" + hashed("OL/batch/1", keccak(public), keccak(sealed)).hex(), vectors["batchHash"])
     expected = {k: {a: int(v) for a, v in book.items()} for k, book in vectors["entries"].items()}
-    same("entries", entries(vectors["batch"], vectors["models"]), expected)
+    same("entries", entries(vectors["batch"], vectors["models"], vectors["commons"]), expected)
     print(f"settlement vectors: {checks} checks passed")
 
 

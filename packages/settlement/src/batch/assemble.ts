@@ -1,15 +1,16 @@
 import { type Hex, InvalidInputError } from '@openledger/primitives'
 import type { ReceiptSecrets } from '../receipt/receipt.ts'
-import type { Batch, Section, SettleableReceipt } from './batch.ts'
+import type { Batch, Distribution, Section, SettleableReceipt } from './batch.ts'
 
 /**
- * Puts receipts into the batch's order: by server, then by sequence.
+ * Puts receipts into the batch's order, by server, then by sequence, and distributions by Datanet.
  *
  * @throws InvalidInputError `SEQUENCE_GAP` when a server's receipts have a gap or a sequence twice.
  */
 export function assembleBatch(
   place: { chainId: number | bigint; ledger: Hex },
   receipts: readonly SettleableReceipt[],
+  distributions: readonly Distribution[] = [],
 ): { batch: Batch; secrets: ReceiptSecrets[] } {
   const byServer = new Map<Hex, SettleableReceipt[]>()
   for (const item of receipts) {
@@ -45,7 +46,12 @@ export function assembleBatch(
       }
     })
   return {
-    batch: { chainId: BigInt(place.chainId), ledger: place.ledger.toLowerCase() as Hex, sections },
+    batch: {
+      chainId: BigInt(place.chainId),
+      ledger: place.ledger.toLowerCase() as Hex,
+      sections,
+      distributions: distributions.toSorted((a, b) => a.datanet - b.datanet),
+    },
     secrets,
   }
 }

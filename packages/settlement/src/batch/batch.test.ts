@@ -52,11 +52,20 @@ const section = fc
   }))
 /** Any batch that has an encoding, without regard to what is true. */
 const anyBatch: fc.Arbitrary<Batch> = fc
-  .tuple(uint(64), hex(20), fc.uniqueArray(section, { selector: (s) => s.server, maxLength: 4 }))
-  .map(([chainId, ledger, sections]) => ({
+  .tuple(
+    uint(64),
+    hex(20),
+    fc.uniqueArray(section, { selector: (s) => s.server, maxLength: 4 }),
+    fc.uniqueArray(
+      fc.record({ datanet: u32, version: fc.integer({ min: 1, max: 0xffffffff }), amount: uint(64, 1n) }),
+      { selector: (d) => d.datanet, maxLength: 3 },
+    ),
+  )
+  .map(([chainId, ledger, sections, distributions]) => ({
     chainId,
     ledger,
     sections: sections.toSorted((a, b) => (a.server < b.server ? -1 : 1)),
+    distributions: distributions.toSorted((a, b) => a.datanet - b.datanet),
   }))
 
 let scene: Scene

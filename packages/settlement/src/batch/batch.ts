@@ -8,12 +8,22 @@ export type Section = {
   readonly receipts: readonly AttributedReceipt[]
 }
 
+/** Pays from a Datanet's commons account to the owners of its records at a version, by unmasked tokens. */
+export type Distribution = {
+  readonly datanet: number
+  readonly version: number
+  /** nOPEN, at least 1. */
+  readonly amount: bigint
+}
+
 /** The public part of what is settled at once. Addresses are lower-case. */
 export type Batch = {
   readonly chainId: bigint
   readonly ledger: Hex
   /** In rising order of server. */
   readonly sections: readonly Section[]
+  /** In rising order of Datanet, at most one each. */
+  readonly distributions: readonly Distribution[]
 }
 
 /** What a settler has in hand for one receipt. */

@@ -10,7 +10,7 @@ import {
   utf8,
 } from '@openledger/primitives'
 import type { AttributedReceipt } from '../receipt/receipt.ts'
-import type { Batch, Section } from './batch.ts'
+import type { Batch, Distribution, Section } from './batch.ts'
 
 const MAGIC = utf8('OLBT')
 /** Bytes of an attributed receipt without its weights. */
@@ -92,17 +92,30 @@ function assertSections(sections: readonly Section[]): void {
   })
 }
 
+function assertDistributions(distributions: readonly Distribution[]): void {
+  distributions.forEach(({ datanet, version, amount }, i) => {
+    assertOrder(distributions[i - 1]?.datanet, datanet, 'distributions of Datanets')
+    if (version < 1) fail('Expected versions from 1.')
+    if (amount < 1n) fail(`Expected distributions of at least 1 nOPEN, got ${amount}.`)
+  })
+}
+
 const lower = (hex: Hex) => hex.toLowerCase() as Hex
 
 /** @throws NonCanonicalError when the batch is not in the one order and form. */
 export function encodePublic(batch: Batch): Uint8Array {
   const sections = batch.sections.map((section) => ({ ...section, server: lower(section.server) }))
   assertSections(sections)
+  assertDistributions(batch.distributions)
   const writer = new ByteWriter().fixed(MAGIC, 4).u8(1).u64(batch.chainId).fixed(fromHex(batch.ledger), 20)
   writer.u16(sections.length)
   for (const { server, firstSequence, receipts } of sections) {
     writer.fixed(fromHex(server), 20).u64(firstSequence).u32(receipts.length)
     for (const receipt of receipts) writeReceipt(writer, receipt)
+  }
+  writer.u16(batch.distributions.length)
+  for (const { datanet, version, amount } of batch.distributions) {
+    writer.u32(datanet).u32(version).u64(amount)
   }
   return writer.finish()
 }
@@ -125,7 +138,13 @@ export function decodePublic(bytes: Uint8Array): Batch {
     const receipts = Array.from({ length: count }, (_, i) => readReceipt(reader, firstSequence + BigInt(i)))
     return { server, firstSequence, receipts }
   })
+  const distributions = Array.from({ length: reader.u16() }, () => ({
+    datanet: reader.u32(),
+    version: reader.u32(),
+    amount: reader.u64(),
+  }))
   reader.end()
   assertSections(sections)
-  return { chainId, ledger, sections }
+  assertDistributions(distributions)
+  return { chainId, ledger, sections, distributions }
 }

@@ -44,6 +44,7 @@ const receipts = fc.array(
 const batchOf = (list: typeof receipts extends fc.Arbitrary<infer T> ? T : never): Batch => ({
   chainId: 1n,
   ledger: `0x${'02'.repeat(20)}`,
+  distributions: [],
   sections: [
     {
       server: `0x${'01'.repeat(20)}`,

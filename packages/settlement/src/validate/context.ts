@@ -1,7 +1,7 @@
 import type { AccountNumber, Hex, SealingKeyPair } from '@openledger/primitives'
 import type { Secp256k1 } from '../crypto/secp256k1.ts'
 import type { PaidAttribution } from '../receipt/receipt.ts'
-import type { Entries, ModelLookup } from '../split/entries.ts'
+import type { CommonsLookup, Entries, ModelLookup } from '../split/entries.ts'
 
 export type Call = { readonly prompt: Uint32Array; readonly response: Uint32Array }
 
@@ -19,6 +19,14 @@ export type PublicContext = {
   /** Hash and entries of the settlement on chain; left out by a settler that checks its own batch first. */
   readonly settlement?: { readonly batchHash: Hex; readonly entries: Entries }
   readonly secp256k1: Secp256k1
+  /** Without it no distribution of commons is accepted. */
+  readonly datanets?: {
+    readonly commons: CommonsLookup
+    /** Last version on chain before this settlement; 0 when there is none. */
+    readonly latestVersion: (datanet: number) => number
+    /** Credits minus debits of a commons account before this settlement. */
+    readonly balanceOf: (account: AccountNumber) => bigint
+  }
 }
 
 /** What a validator knows besides: how to open the sealed part and how to attribute. */

@@ -4,14 +4,17 @@ import { type Entries, entriesOf } from '../split/entries.ts'
 import type { PublicContext } from './context.ts'
 import type { Report } from './receipts.ts'
 
+/** Errors whose cause has a finding of its own. */
+const REPORTED = new Set(['UNKNOWN_MODEL', 'UNKNOWN_DATANET'])
+
 /** Compares the settlement's entries with the batch's, account by account; undefined when the batch has none. */
 export function checkEntries(batch: Batch, context: PublicContext, report: Report): Entries | undefined {
   let entries: Entries
   try {
-    entries = entriesOf(batch, context.models)
+    entries = entriesOf(batch, context.models, context.datanets?.commons)
   } catch (error) {
     if (!(error instanceof BaseError) || error.retryable) throw error
-    if (error.code !== 'UNKNOWN_MODEL') report('entries', 'a batch that can be settled', describeError(error))
+    if (!REPORTED.has(error.code)) report('entries', 'a batch that can be settled', describeError(error))
     return undefined
   }
   for (const book of ['credits', 'debits'] as const) {

@@ -4,6 +4,7 @@ import type { ReceiptSecrets } from '../receipt/receipt.ts'
 import type { Entries } from '../split/entries.ts'
 import { checkAttributions } from './attribution.ts'
 import type { PublicContext, ValidationContext } from './context.ts'
+import { checkDistributions } from './distributions.ts'
 import { checkEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
 import { checkCumulatives, checkReceipts, checkSecrets, checkSequences, type Report } from './receipts.ts'
@@ -55,6 +56,7 @@ export function validatePublicPart(payload: Uint8Array, context: PublicContext):
   checkSequences(batch, context, report)
   checkReceipts(batch, context, report)
   checkCumulatives(batch, context, report)
+  checkDistributions(batch, context, report)
   const entries = checkEntries(batch, context, report)
   return { findings, decoded, ...(entries ? { entries } : {}) }
 }
