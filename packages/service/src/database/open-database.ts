@@ -2,7 +2,6 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidInputError } from '@openledger/primitives'
 import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
 import { toBaseError } from '../errors/to-base-error.ts'
 import { type Migrations, migrate } from './migrate.ts'
 
@@ -13,10 +12,8 @@ export type OpenDatabaseOptions = {
   exclusive?: boolean
 }
 
-export type Database<Schema> = {
-  /** Typed queries. */
-  readonly query: Kysely<Schema>
-  /** The better-sqlite3 handle: synchronous, prepared statements, for hot paths and transactions. */
+export type Database = {
+  /** The better-sqlite3 handle: synchronous, prepared statements and transactions. For typed queries see `@openledger/service/kysely`. */
   readonly sqlite: SqliteHandle
   readonly version: number
   close(): Promise<void>
@@ -27,11 +24,11 @@ export type Database<Schema> = {
  * @param file path, or `:memory:`
  * @throws InvalidInputError `DATABASE_UNWRITABLE`, `DATABASE_VERSION`, `DATABASE_CORRUPT`; UnavailableError `DATABASE_IN_USE`, `DISK_FULL`
  */
-export function openDatabase<Schema>(
+export function openDatabase(
   file: string,
   migrations: Migrations,
   options: OpenDatabaseOptions = {},
-): Database<Schema> {
+): Database {
   const inMemory = file === ':memory:'
   if (!inMemory) prepareFolder(file)
   let sqlite: SqliteHandle | undefined
@@ -43,8 +40,7 @@ export function openDatabase<Schema>(
     sqlite.pragma('synchronous = FULL')
     sqlite.pragma('foreign_keys = ON')
     const version = migrate(sqlite, file, migrations)
-    const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
-    return { query, sqlite, version, close: () => query.destroy().then(() => void sqlite?.close()) }
+    return { sqlite, version, close: async () => void sqlite?.close() }
   } catch (error) {
     sqlite?.close()
     throw toBaseError(error)
