@@ -99,7 +99,7 @@ export async function openFixture(
   folder = mkdtempSync(join(tmpdir(), 'gateway-')),
 ): Promise<Fixture> {
   folders.push(folder)
-  const database = openDatabase<unknown>(join(folder, 'sidecar.db'), migrations)
+  const database = openDatabase(join(folder, 'sidecar.db'), migrations)
   const sealing = await sealingKeyPair(secretOf('custodian'))
   const server = createHttpServer({ name: 'test', version: '0', errors: GATEWAY_ERRORS })
   const gateway = createGateway(options, {
