@@ -77,7 +77,7 @@ export async function runMainJob(context: JobContext, options: JobOptions): Prom
   step = reporter.step('Claiming')
   const claim = await claimOne(context, accounts, authors)
   const firstPayoutSeconds = rounded()
-  step.done(`${claim.author} was paid ${formatOpen(claim.amount)} OPEN, exactly her credit in the ledger`)
+  step.done(`${claim.author} was paid ${formatOpen(claim.amount)} OPEN, exactly the credit in the ledger`)
 
   step = reporter.step('Auditing public data')
   const audit = await auditPublicData(
