@@ -14,6 +14,11 @@ export type Continuations = {
   sample(u32: number): number
 }
 
+/** Distributions of suffixes that occur so often that counting them anew for every token would be most of the work. */
+export type FrequentContinuations = Map<string, Continuations>
+const FREQUENT_ROWS = 512
+const MOST_KEPT = 4096
+
 /**
  * @param least fewest unmasked occurrences with an unmasked next token that a suffix needs to be used, at least 1.
  * The result does not depend on how records are grouped into segments.
@@ -24,9 +29,10 @@ export function continuations(
   context: Uint32Array,
   least: number,
   maxMatch: number,
+  frequent: FrequentContinuations,
 ): Continuations {
-  const cursors = segments.map((segment) => new Cursor(segment, maxMatch))
   const tail = context.subarray(Math.max(0, context.length - maxMatch))
+  const cursors = segments.map((segment) => new Cursor(segment, Math.max(1, tail.length)))
   tail.forEach((token, i) => {
     for (const cursor of cursors) cursor.push(token, i === tail.length - 1)
   })
@@ -34,6 +40,10 @@ export function continuations(
   let total = 0
   let matched = Math.max(0, ...cursors.map(({ length }) => length))
   for (; matched > 0; matched--) {
+    const rows = cursors.reduce((sum, cursor) => sum + cursor.count(matched), 0)
+    const suffix = rows < FREQUENT_ROWS ? undefined : tail.subarray(tail.length - matched).join()
+    const known = suffix && frequent.get(suffix)
+    if (known && known.total >= least) return known
     for (const { segment, lows, highs, length } of cursors) {
       if (matched > length) continue
       const { order, text, alphabet } = segment
@@ -51,21 +61,29 @@ export function continuations(
     }
     if (total >= Math.max(1, least)) {
       const sorted = [...found].sort((a, b) => a[0] - b[0])
-      return distribution(
+      const result = distribution(
         matched,
         Uint32Array.from(sorted, ([token]) => token),
         Uint32Array.from(sorted, ([, count]) => count),
         total,
       )
+      if (suffix) keep(frequent, suffix, result)
+      return result
     }
   }
+  const known = frequent.get('')
+  if (known) return known
   const tokens = Uint32Array.from(new Set(segments.flatMap(({ alphabet }) => [...alphabet]))).sort()
-  return distribution(
-    0,
-    tokens,
-    tokens.map((token) => statistics.counts[token]!),
-    statistics.unmasked,
-  )
+  const counts = tokens.map((token) => statistics.counts[token]!)
+  const all = distribution(0, tokens, counts, statistics.unmasked)
+  keep(frequent, '', all)
+  return all
+}
+
+/** The one that was kept first makes room. */
+function keep(frequent: FrequentContinuations, suffix: string, result: Continuations): void {
+  if (frequent.size >= MOST_KEPT) frequent.delete(frequent.keys().next().value!)
+  frequent.set(suffix, result)
 }
 
 function distribution(

@@ -5,7 +5,7 @@ import { assertParams, type Params } from '../rule/params.ts'
 import { assertQuery, assertTokens } from '../rule/tokens.ts'
 import { assertRecord, type SnapshotRecord } from '../snapshot/snapshot.ts'
 import { AttributionStream } from './attribution-stream.ts'
-import { type Continuations, continuations } from './continuations.ts'
+import { type Continuations, continuations, type FrequentContinuations } from './continuations.ts'
 import { buildSegment, type Segment, segmentSource } from './segment.ts'
 import { SnapshotStatistics } from './statistics.ts'
 
@@ -51,6 +51,7 @@ export function createSnapshotIndex({ records, masks, params }: SnapshotIndexOpt
 export function indexOf(segments: readonly Segment[], params: Params): SnapshotIndex {
   const statistics = new SnapshotStatistics(segments, params)
   const { unmasked, owners } = statistics
+  const frequent: FrequentContinuations = new Map()
   return {
     params,
     unmasked,
@@ -68,7 +69,7 @@ export function indexOf(segments: readonly Segment[], params: Params): SnapshotI
     continuations(context, minCount) {
       assertTokens(context, params.vocab, 'the context')
       if (unmasked === 0) throw new InvalidInputError('Expected a snapshot with data to continue from.')
-      return continuations(segments, statistics, context, minCount, params.maxMatch)
+      return continuations(segments, statistics, context, minCount, params.maxMatch, frequent)
     },
   }
 }
