@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util'
+import { createKzg } from '@openledger/ledger'
+import { startBenchChain } from './ledger/chain.ts'
+import { benchBooks, claimGas, type GasRow, settlementGas } from './ledger/gas.ts'
+import { offchainTimes } from './ledger/offchain.ts'
+import { peerGas } from './ledger/peers.ts'
+
+/**
+ * Gas of whole transactions on anvil with the real contracts, beside other ways to credit many accounts, and the time that settlements
+ * and proofs take off chain. `--runs N` repeats the timings (default 5), `--only gas|offchain` leaves the rest out.
+ */
+export async function run(args: string[]): Promise<Record<string, unknown>> {
+  const { values } = parseArgs({
+    args,
+    options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
+  })
+  const result: Record<string, unknown> = {}
+  if (values.only !== 'offchain') Object.assign(result, await gasResults())
+  if (values.only !== 'gas') {
+    const { rows, startupMs } = await offchainTimes(Number(values.runs))
+    const best = rows.find(({ operation }) => operation.startsWith('settlement ready: 102400'))!
+    const creditsPerSecondPerCore = Math.round(102_400 / (best.ms / 1000))
+    result.offchain = { startupMs, creditsPerSecondPerCore, rows }
+    result.offchainTimes = rows
+  }
+  return result
+}
+
+async function gasResults(): Promise<Record<string, unknown>> {
+  const chain = await startBenchChain()
+  const kzg = createKzg()
+  try {
+    const books = benchBooks(kzg)
+    const settlements = await settlementGas(chain, books)
+    const peers = await peerGas(chain, 1000)
+    const claim = await claimGas(chain, books)
+    const fixed = (commitmentBytes: number) =>
+      settlements.find((row) => row.credits === 1 && row.commitmentBytes === commitmentBytes)!.gas
+    const densest = (credits: number): GasRow =>
+      settlements.find((row) => row.credits === credits && row.commitmentBytes === 40)!
+    const sizes = [...new Set(settlements.map(({ credits }) => credits))]
+    return {
+      perCredit: { twin: Object.fromEntries(sizes.map((size) => [size, densest(size).perCredit])) },
+      fixed: { oneOne: fixed(40), oneOneWithCertificate: fixed(1000) },
+      claim: {
+        single: claim.single,
+        finalizeByThree: claim.finalize,
+        batch: claim.batch,
+        batch256PerAccount: claim.batch?.at(-1)?.perAccount ?? null,
+      },
+      peers,
+      settlements,
+    }
+  } finally {
+    await kzg.close()
+    await chain.close()
+  }
+}
