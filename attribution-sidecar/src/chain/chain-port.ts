@@ -16,14 +16,14 @@ export function createChainPort(dependencies: {
 }): ChainPort {
   const { chain, books, operator } = dependencies
   const { view, addresses, rpc } = chain
-  function registry(data: Hex): Promise<SentTransaction> {
+  function registry(data: Hex, onSigned?: (hash: Hex) => void): Promise<SentTransaction> {
     if (!operator) {
       throw new BaseError('Expected an operator key to write Datanets to the chain, got none.', {
         code: 'READ_ONLY',
         hint: 'Start with --gateway.operator-key.',
       })
     }
-    return operator.send({ to: addresses.datanetRegistry, data })
+    return operator.send({ to: addresses.datanetRegistry, data }, onSigned)
   }
 
   return {
@@ -54,13 +54,17 @@ export function createChainPort(dependencies: {
       await chain.sync()
       return view.version(datanet, version)?.versionRoot
     },
-    async publishVersion({ datanet, versionRoot, records, tokens, unmasked, commitment }) {
+    isPending: async (transaction) =>
+      (await rpc.request<{ blockHash: Hex | null } | null>('eth_getTransactionByHash', [transaction]))
+        ?.blockHash === null,
+    async publishVersion({ datanet, versionRoot, records, tokens, unmasked, commitment }, onSigned) {
       const { hash } = await registry(
         encodeFunctionData({
           abi: datanetRegistryAbi,
           functionName: 'publishVersion',
           args: [datanet, versionRoot, records, tokens, unmasked, toHex(commitment)],
         }),
+        onSigned,
       )
       await chain.sync()
       return { transaction: hash }

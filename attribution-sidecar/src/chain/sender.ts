@@ -1,4 +1,4 @@
-import { BaseError, type Hex, UnavailableError } from '@openledger/primitives'
+import { BaseError, fromHex, type Hex, keccak256, toHex, UnavailableError } from '@openledger/primitives'
 import type { Log } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import type { Rpc } from './rpc.ts'
@@ -10,9 +10,10 @@ export type Sender = {
   readonly address: Hex
   /**
    * Resolves when the transaction is included and has succeeded.
+   * @param onSigned hears the hash before the node gets the transaction, so that it can be written down first.
    * @throws BaseError `TRANSACTION_REVERTED` with the contract's reason; UnavailableError when the node does not answer or include it.
    */
-  send(call: { to: Hex; data: Hex }): Promise<SentTransaction>
+  send(call: { to: Hex; data: Hex }, onSigned?: (hash: Hex) => void): Promise<SentTransaction>
 }
 
 /** ms for which an included receipt is waited for. */
@@ -23,7 +24,10 @@ export function createSender(options: { rpc: Rpc; chainId: number; key: Hex }): 
   const account = privateKeyToAccount(key)
   let line: Promise<unknown> = Promise.resolve()
 
-  async function sendOne({ to, data }: { to: Hex; data: Hex }): Promise<SentTransaction> {
+  async function sendOne(
+    { to, data }: { to: Hex; data: Hex },
+    onSigned?: (hash: Hex) => void,
+  ): Promise<SentTransaction> {
     const call = { from: account.address, to, data }
     let gas: bigint
     try {
@@ -48,6 +52,7 @@ export function createSender(options: { rpc: Rpc; chainId: number; key: Hex }): 
       maxFeePerGas: 2n * BigInt(price) + 1n,
       maxPriorityFeePerGas: 0n,
     })
+    onSigned?.(toHex(keccak256(fromHex(raw))))
     const hash = await rpc.request<Hex>('eth_sendRawTransaction', [raw])
     return included(hash)
   }
@@ -68,8 +73,8 @@ export function createSender(options: { rpc: Rpc; chainId: number; key: Hex }): 
 
   return {
     address: account.address.toLowerCase() as Hex,
-    send(call) {
-      const turn = line.then(() => sendOne(call))
+    send(call, onSigned) {
+      const turn = line.then(() => sendOne(call, onSigned))
       line = turn.catch(() => {})
       return turn
     },

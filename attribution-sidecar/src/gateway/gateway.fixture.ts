@@ -29,6 +29,8 @@ export type World = {
   models: RegisteredModel[]
   /** Fail the next this many calls. */
   faults: { put: number; publish: number }
+  /** Answers to the question whether a transaction is pending. */
+  pending: boolean[]
 }
 
 export const CHAIN_ID = 420
@@ -49,6 +51,7 @@ export function createWorld(): World {
     blobs: new Map(),
     models: [],
     faults: { put: 0, publish: 0 },
+    pending: [],
   }
   let datanets = 0
   const chain: ChainPort = {
@@ -60,14 +63,15 @@ export function createWorld(): World {
     settledDebit: async () => 0n,
     createDatanet: async () => ({ id: ++datanets, commons: datanets - 1, transaction: keyOf('tx') }),
     versionRoot: async (datanet, version) => world.versions.get(`${datanet}/${version}`),
-    async publishVersion({ datanet, versionRoot }, onSent) {
+    async publishVersion({ datanet, versionRoot }, onSigned) {
       if (world.faults.publish-- > 0)
         throw new BaseError('The node is down.', { code: 'UNAVAILABLE', retryable: true })
       const version = [...world.versions.keys()].filter((key) => key.startsWith(`${datanet}/`)).length + 1
-      onSent?.(keyOf('tx'))
+      onSigned?.(keyOf('tx'))
       world.versions.set(`${datanet}/${version}`, versionRoot)
       return { transaction: keyOf('tx') }
     },
+    isPending: async () => world.pending.shift() ?? false,
     validatorKeys: async () => [],
   }
   return { ...world, chain }
@@ -76,7 +80,7 @@ export function createWorld(): World {
 export type Fixture = {
   world: World
   folder: string
-  database: Database<unknown>
+  database: Database
   gateway: Gateway
   server: HttpServer
   /** A request without a socket. */

@@ -17,7 +17,7 @@ export type ChainPort = {
   createDatanet(policyHash: Hex): Promise<{ id: number; commons: number; transaction: Hex }>
   /** Root of a published version; undefined when the chain does not have it. */
   versionRoot(datanet: number, version: number): Promise<Hex | undefined>
-  /** Resolves when the transaction is included and has succeeded; `onSent` hears of it as soon as the node has it. */
+  /** Resolves when the transaction is included and has succeeded; `onSigned` hears its hash before the node gets it. */
   publishVersion(
     version: {
       datanet: number
@@ -27,8 +27,10 @@ export type ChainPort = {
       unmasked: bigint
       commitment: Uint8Array
     },
-    onSent?: (transaction: Hex) => void,
+    onSigned?: (transaction: Hex) => void,
   ): Promise<{ transaction: Hex }>
+  /** The node knows the transaction, but it is in no block yet. */
+  isPending(transaction: Hex): Promise<boolean>
   /** X25519 keys of the active validators. */
   validatorKeys(): Promise<Uint8Array[]>
 }

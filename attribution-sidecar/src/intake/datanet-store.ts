@@ -217,6 +217,7 @@ export function createDatanetStore(sqlite: SqliteHandle, now: () => number = Dat
     /** The manifest's commitment is known: the payloads have served their purpose. */
     setDispersed: (datanet: number, version: number, manifest: Uint8Array, commitment: Uint8Array): void =>
       keepDispersed(datanet, version, manifest, commitment),
+    setTransaction: run('update versions set "transaction" = ? where datanet = ? and version = ?'),
     setPublished: run(
       `update versions set status = 'published', "transaction" = ? where datanet = ? and version = ?`,
     ),

@@ -157,6 +157,22 @@ describe('publishing', () => {
     expect((await publish(json.id)).status).toBe(409)
   })
 
+  test('waits for a transaction that was sent before a crash instead of publishing twice', async () => {
+    const { json } = await create({ name: 'texts' })
+    await contribute(fixture, json.id, { name: 'ada', account: 4096, texts: [TEXT] })
+    fixture.world.faults.publish = 1
+    await publish(json.id)
+    const { versionRoot } = (await fixture.request('GET', `/v1/datanets/${json.id}/versions/1`)).json
+    fixture.gateway.datanets.setTransaction(keyOf('sent'), json.id, 1)
+    fixture.world.pending.push(true, true)
+    fixture.world.faults.publish = 1
+    const publishing = publish(json.id)
+    await expect.poll(() => fixture.world.pending.length).toBe(0)
+    fixture.world.versions.set(`${json.id}/1`, versionRoot)
+    expect((await publishing).lines.at(-1)).toMatchObject({ stage: 'published', transaction: keyOf('sent') })
+    expect(fixture.world.faults.publish).toBe(1)
+  })
+
   test('masks what an earlier version has, after a restart too', async () => {
     const { datanet } = await publishDatanet(fixture)
     fixture = await fixture.reopen()

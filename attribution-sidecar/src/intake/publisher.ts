@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { buildVersion, decodeManifest, encodeManifest, type Tokenizer } from '@openledger/datanet'
 import { BaseError, ByteReader, type Hex, InvalidInputError, readTokens } from '@openledger/primitives'
 import type { ChainPort, DaPort } from '../gateway/ports.ts'
@@ -36,6 +37,8 @@ export type Publisher = {
   resume(): Promise<void>
 }
 
+/** Pause between two looks at a transaction that waits, in ms. */
+const PENDING_POLL_MS = 200
 /** Dispersals at the same time. */
 const PARALLEL = 4
 
@@ -163,6 +166,8 @@ export function createPublisher({
   async function submit(row: VersionRow, report: Report): Promise<void> {
     const { datanet, version, version_root, records, tokens, unmasked, commitment } = row
     report({ stage: 'submit', done: 0, total: 1 })
+    // Sent before a crash: sending it again while it waits would publish the version twice.
+    while (row.transaction && (await chain.isPending(row.transaction))) await pause(PENDING_POLL_MS)
     const present = await chain.versionRoot(datanet, version)
     if (present !== undefined && present !== version_root) {
       throw new BaseError(
@@ -170,22 +175,25 @@ export function createPublisher({
         { code: 'CONFLICT', hint: 'Another curator process published it.' },
       )
     }
-    const transaction =
-      present === undefined
-        ? (
-            await chain.publishVersion(
-              {
-                datanet,
-                versionRoot: version_root,
-                records,
-                tokens: BigInt(tokens),
-                unmasked: BigInt(unmasked),
-                commitment: commitment!,
-              },
-              (sent) => report({ stage: 'submit', done: 0, total: 1, version, transaction: sent }),
-            )
-          ).transaction
-        : null
+    let { transaction } = row
+    if (present === undefined) {
+      const onSigned = (hash: Hex) => {
+        store.setTransaction(hash, datanet, version)
+        report({ stage: 'submit', done: 0, total: 1, version, transaction: hash })
+      }
+      const sent = await chain.publishVersion(
+        {
+          datanet,
+          versionRoot: version_root,
+          records,
+          tokens: BigInt(tokens),
+          unmasked: BigInt(unmasked),
+          commitment: commitment!,
+        },
+        onSigned,
+      )
+      transaction = sent.transaction
+    }
     store.setPublished(transaction, datanet, version)
     report({ stage: 'submit', done: 1, total: 1 })
   }
