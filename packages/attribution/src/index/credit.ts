@@ -1,7 +1,11 @@
-/** floor(a · b / c) of non-negative integers below 2^53 with b <= c, exact. */
+/**
+ * floor(a · b / c) of integers with 0 <= b <= c, exact.
+ * Below 2^53 by one division: the quotient of integers p / c lies at least 1 / c below the next integer m, and m · c < p + c <= 2^53
+ * makes 1 / c more than half the spacing of doubles below m, so correct rounding (IEEE 754, ECMAScript Number::divide) cannot reach m.
+ */
 export function mulDivFloor(a: number, b: number, c: number): number {
   const product = a * b
-  if (product <= Number.MAX_SAFE_INTEGER) return (product - (product % c)) / c
+  if (product + c <= Number.MAX_SAFE_INTEGER) return Math.floor(product / c)
   return Number((BigInt(a) * BigInt(b)) / BigInt(c))
 }
 
