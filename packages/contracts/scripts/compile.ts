@@ -48,6 +48,46 @@ function immutableNames(sources: Record<string, { ast: unknown }>): Map<string, 
   return names
 }
 
+/**
+ * Compiles the evaluator, which is written in Yul. Its steps stand as they should run: the optimizer only lays out the stack
+ * (its rematerialisation would compute masks and shifts anew for every entry).
+ */
+function compileEvaluator(): Compiled {
+  const file = 'LedgerEvaluator.yul'
+  const input = {
+    language: 'Yul',
+    sources: { [file]: { content: readFileSync(join(root, file), 'utf8') } },
+    settings: {
+      evmVersion: 'prague',
+      optimizer: {
+        enabled: true,
+        runs: 1_000_000,
+        details: {
+          constantOptimizer: false,
+          yul: true,
+          yulDetails: { stackAllocation: true, optimizerSteps: ':' },
+        },
+      },
+      outputSelection: { '*': { '*': ['evm.bytecode.object', 'evm.deployedBytecode.object'] } },
+    },
+  }
+  const output = JSON.parse(solc.compile(JSON.stringify(input)))
+  failOnErrors(output)
+  const { evm } = output.contracts[file].LedgerEvaluator
+  return {
+    abi: [{ type: 'fallback', stateMutability: 'view' }],
+    bytecode: `0x${evm.bytecode.object}`,
+    deployedBytecode: `0x${evm.deployedBytecode.object}`,
+    immutables: {},
+    storage: {},
+  }
+}
+
+function failOnErrors(output: { errors?: { severity: string; formattedMessage: string }[] }): void {
+  const errors = (output.errors ?? []).filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'))
+}
+
 /** Compiles all contracts with the settings of foundry.toml by the npm build of the Solidity compiler. */
 export function compile(): Map<string, Compiled> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -78,12 +118,9 @@ export function compile(): Map<string, Compiled> {
     },
   }
   const output = JSON.parse(solc.compile(JSON.stringify(input), { import: load }))
-  const errors = (output.errors ?? []).filter((entry: { severity: string }) => entry.severity === 'error')
-  if (errors.length > 0) {
-    throw new Error(errors.map((entry: { formattedMessage: string }) => entry.formattedMessage).join('\n'))
-  }
+  failOnErrors(output)
   const names = immutableNames(output.sources)
-  const contracts = new Map<string, Compiled>()
+  const contracts = new Map([['LedgerEvaluator', compileEvaluator()]])
   for (const file of files.filter((entry) => !entry.includes('/'))) {
     const name = file.replace('.sol', '')
     const contract = output.contracts[file]?.[name]

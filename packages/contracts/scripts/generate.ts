@@ -16,7 +16,7 @@ const contracts = [...compile()].sort(([a], [b]) => (a < b ? -1 : 1))
 for (const [name, { abi, ...artifact }] of contracts) {
   files.set(
     `${kebab(name)}.ts`,
-    `// Written by scripts/generate.ts from solidity/src/${name}.sol; do not edit.
+    `// Written by scripts/generate.ts from solidity/src/${name}; do not edit.
 import type { ContractArtifact } from '../artifact.ts'
 
 export const ${camel(name)}Abi = ${JSON.stringify(abi, null, 2)} as const

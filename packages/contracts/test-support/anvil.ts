@@ -3,8 +3,18 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { dirname } from 'node:path'
-import { createTestClient, type Hex, http, publicActions, walletActions } from 'viem'
-import { privateKeyToAccount } from 'viem/accounts'
+import {
+  createTestClient,
+  type Hex,
+  type HttpTransport,
+  http,
+  type PublicActions,
+  publicActions,
+  type TestClient,
+  type WalletActions,
+  walletActions,
+} from 'viem'
+import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import type { GenesisAccount } from '../src/index.ts'
 
 export const CHAIN_ID = 31337
@@ -21,7 +31,11 @@ async function freePort(): Promise<number> {
   return port
 }
 
-const clientOf = (port: number) =>
+export type AnvilClient = TestClient<'anvil', HttpTransport, undefined, PrivateKeyAccount> &
+  PublicActions<HttpTransport, undefined, PrivateKeyAccount> &
+  WalletActions<undefined, PrivateKeyAccount>
+
+const clientOf = (port: number): AnvilClient =>
   createTestClient({
     mode: 'anvil',
     account: deployer,
@@ -31,17 +45,25 @@ const clientOf = (port: number) =>
     .extend(publicActions)
     .extend(walletActions)
 
-export type AnvilClient = ReturnType<typeof clientOf>
-
 /** An anvil in OP mode with the given genesis accounts; every transaction gets a block of its own. */
 export async function startAnvil(
   alloc: Record<string, GenesisAccount>,
+  extra: readonly string[] = [],
 ): Promise<{ client: AnvilClient; close(): Promise<void> }> {
   const require = createRequire(import.meta.url)
   const arch = process.arch === 'x64' ? 'amd64' : process.arch
   const binary = `${dirname(require.resolve(`@foundry-rs/anvil-${process.platform}-${arch}/package.json`))}/bin/anvil`
   const port = await freePort()
-  const options = ['--network', 'optimism', '--hardfork', 'isthmus', '--gas-limit', '200000000', '--silent']
+  const options = [
+    '--network',
+    'optimism',
+    '--hardfork',
+    'isthmus',
+    '--gas-limit',
+    '200000000',
+    '--silent',
+    ...extra,
+  ]
   const anvil = spawn(binary, ['--port', String(port), ...options], { stdio: 'ignore' })
   const client = clientOf(port)
   const deadline = Date.now() + 20_000

@@ -47,7 +47,7 @@ export const ledger = { abi: ledgerAbi, address: addresses.ledger } as const
 export const token = { abi: openTokenAbi, address: addresses.openToken } as const
 
 /** A chain with the predeploys, three validators of equal stake, and the books beside it. */
-export async function startChain() {
+export async function startChain(extra: readonly string[] = []) {
   const validators = [1, 2, 3]
     .map(() => privateKeyToAccount(generatePrivateKey()))
     .sort((a, b) => (a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1))
@@ -65,7 +65,7 @@ export async function startChain() {
       encryptionKey: `0x${'22'.repeat(32)}` as const,
     })),
   })
-  const { client, close: closeAnvil } = await startAnvil(alloc)
+  const { client, close: closeAnvil } = await startAnvil(alloc, extra)
   const kzg = createKzg({ threads: 0 })
   const pages = createPageDirectory()
   const books = createBooks({ chainId: CHAIN_ID, ledger: addresses.ledger }, { kzg, pages })

@@ -15,8 +15,8 @@ struct DatanetVersion {
 /// @param developer ledger account of the developer
 /// @param stakers ledger account of the stakers
 /// @param platform ledger account of the platform
-/// @param rateIn nOPEN per 1,000,000 input tokens
-/// @param rateOut nOPEN per 1,000,000 output tokens
+/// @param rateIn nOPEN per 1,000 input tokens, rounded up
+/// @param rateOut nOPEN per 1,000 output tokens, rounded up
 /// @param flat nOPEN per call
 /// @param platformBps the platform's part of the fee, 1/10,000
 /// @param betaBps contributors' part of the rest

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from solidity/src/DatanetRegistry.sol; do not edit.
+// Written by scripts/generate.ts from solidity/src/DatanetRegistry; do not edit.
 import type { ContractArtifact } from '../artifact.ts'
 
 export const datanetRegistryAbi = [

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from solidity/src/ModelRegistry.sol; do not edit.
+// Written by scripts/generate.ts from solidity/src/ModelRegistry; do not edit.
 import type { ContractArtifact } from '../artifact.ts'
 
 export const modelRegistryAbi = [

@@ -106,7 +106,7 @@ describe('genesis', () => {
     expect(await client.readContract({ ...token, functionName: 'symbol' })).toBe('OPEN')
     expect(await client.readContract({ ...token, functionName: 'name' })).toBe('OpenLedger')
     expect(await client.readContract({ ...token, functionName: 'totalSupply' })).toBe(OPEN_SUPPLY)
-    expect(await client.readContract({ ...token, functionName: 'getPastTotalSupply', args: [0] })).toBe(
+    expect(await client.readContract({ ...token, functionName: 'getPastTotalSupply', args: [0n] })).toBe(
       OPEN_SUPPLY,
     )
     expect(await client.readContract({ ...token, functionName: 'balanceOf', args: [settler] })).toBe(7n)

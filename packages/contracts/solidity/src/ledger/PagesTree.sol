@@ -45,56 +45,77 @@ library PagesTree {
         returns (bytes32 oldRoot, bytes32 newRoot)
     {
         bytes memory empty = EMPTY_SUBTREES;
-        bool ok = true;
+        bool ok;
         assembly ("memory-safe") {
             let flags := shl(3, add(proof.offset, 4)) // position of the next flag, in bits of the calldata
-            let flagsEnd := add(flags, shr(240, calldataload(proof.offset)))
-            let sibling := add(add(proof.offset, 4), shr(3, add(sub(flagsEnd, shl(3, add(proof.offset, 4))), 7)))
-            for { let level := 0 } lt(level, 13) { level := add(level, 1) } {
-                let emptyNode := mload(add(add(empty, 0x20), shl(5, level)))
+            // position of the next sibling; a sibling that should have been a 0 flag throws it out of the calldata for good
+            let sibling := add(add(proof.offset, 4), shr(3, add(shr(240, calldataload(proof.offset)), 7)))
+            let emptyNode := add(empty, 0x20) // position of this level's empty subtree
+            let top := add(emptyNode, 0x1a0)
+
+            // while there is more than one node
+            for {} gt(count, 1) { emptyNode := add(emptyNode, 0x20) } {
+                if eq(emptyNode, top) { break }
                 let end := add(leaves, mul(count, 0x60))
                 let to := leaves
-                for { let from := leaves } lt(from, end) {} {
+                for { let from := leaves } lt(from, end) { to := add(to, 0x60) } {
                     let index := mload(from)
-                    let oldHash := mload(add(from, 0x20))
-                    let newHash := mload(add(from, 0x40))
-                    from := add(from, 0x60)
-                    switch and(and(iszero(and(index, 1)), lt(from, end)), eq(mload(from), add(index, 1)))
+                    // `to` is at most `from`: every word is read before it is overwritten
+                    mstore(to, shr(1, index))
+                    switch and(and(not(index), lt(add(from, 0x60), end)), eq(mload(add(from, 0x60)), add(index, 1)))
                     case 1 {
-                        mstore(0x00, oldHash)
-                        mstore(0x20, mload(add(from, 0x20)))
-                        oldHash := keccak256(0x00, 0x40)
-                        mstore(0x00, newHash)
-                        mstore(0x20, mload(add(from, 0x40)))
-                        newHash := keccak256(0x00, 0x40)
-                        from := add(from, 0x60)
+                        mstore(0x00, mload(add(from, 0x20)))
+                        mstore(0x20, mload(add(from, 0x80)))
+                        mstore(add(to, 0x20), keccak256(0x00, 0x40))
+                        mstore(0x00, mload(add(from, 0x40)))
+                        mstore(0x20, mload(add(from, 0xa0)))
+                        mstore(add(to, 0x40), keccak256(0x00, 0x40))
+                        from := add(from, 0xc0)
                     }
                     default {
-                        let other := emptyNode
+                        let other := mload(emptyNode)
                         if and(shr(sub(255, and(flags, 7)), calldataload(shr(3, flags))), 1) {
+                            if eq(calldataload(sibling), other) { sibling := shl(255, 1) }
                             other := calldataload(sibling)
-                            ok := and(ok, iszero(eq(other, emptyNode)))
                             sibling := add(sibling, 0x20)
                         }
                         flags := add(flags, 1)
                         let side := shl(5, and(index, 1)) // where this node goes: left 0x00, right 0x20
                         mstore(xor(side, 0x20), other)
-                        mstore(side, oldHash)
-                        oldHash := keccak256(0x00, 0x40)
-                        mstore(side, newHash)
-                        newHash := keccak256(0x00, 0x40)
+                        mstore(side, mload(add(from, 0x20)))
+                        mstore(add(to, 0x20), keccak256(0x00, 0x40))
+                        mstore(side, mload(add(from, 0x40)))
+                        mstore(add(to, 0x40), keccak256(0x00, 0x40))
+                        from := add(from, 0x60)
                     }
-                    mstore(to, shr(1, index))
-                    mstore(add(to, 0x20), oldHash)
-                    mstore(add(to, 0x40), newHash)
-                    to := add(to, 0x60)
                 }
                 count := div(sub(to, leaves), 0x60)
             }
+
+            // one node up to the root
+            let index := mload(leaves)
             oldRoot := mload(add(leaves, 0x20))
             newRoot := mload(add(leaves, 0x40))
-            ok := and(ok, and(eq(flags, flagsEnd), eq(sibling, add(proof.offset, proof.length))))
-            // spare bits after the last flag are zero
+            for {} lt(emptyNode, top) { emptyNode := add(emptyNode, 0x20) } {
+                let other := mload(emptyNode)
+                if and(shr(sub(255, and(flags, 7)), calldataload(shr(3, flags))), 1) {
+                    if eq(calldataload(sibling), other) { sibling := shl(255, 1) }
+                    other := calldataload(sibling)
+                    sibling := add(sibling, 0x20)
+                }
+                flags := add(flags, 1)
+                let side := shl(5, and(index, 1))
+                index := shr(1, index)
+                mstore(xor(side, 0x20), other)
+                mstore(side, oldRoot)
+                oldRoot := keccak256(0x00, 0x40)
+                mstore(side, newRoot)
+                newRoot := keccak256(0x00, 0x40)
+            }
+
+            // every flag and sibling is used; spare bits after the last flag are zero
+            let flagsEnd := add(shl(3, add(proof.offset, 4)), shr(240, calldataload(proof.offset)))
+            ok := and(eq(flags, flagsEnd), eq(sibling, add(proof.offset, proof.length)))
             if and(flagsEnd, 7) {
                 ok := and(ok, iszero(shl(add(248, and(flagsEnd, 7)), shr(248, calldataload(shr(3, flagsEnd))))))
             }

@@ -28,19 +28,26 @@ library Records {
     uint256 internal constant PACKED = 168;
 
     /// @notice The record: H("OL/record/1", all fields as words).
-    function hash(Header memory header) internal pure returns (bytes32) {
-        return keccak256(abi.encode(TAG, header));
+    function hash(Header memory header) internal pure returns (bytes32 record) {
+        bytes32 tag = TAG;
+        assembly ("memory-safe") {
+            // a static struct of value types lies in memory as its ABI encoding
+            let at := mload(0x40)
+            mstore(at, tag)
+            mcopy(add(at, 0x20), header, 0x100)
+            record := keccak256(at, 0x120)
+        }
     }
 
     /// @notice Reads the packed header at the start of `data` (at least PACKED bytes).
     function unpack(bytes calldata data) internal pure returns (Header memory header) {
-        header.number = uint64(bytes8(data[0:8]));
-        header.generation = uint64(bytes8(data[8:16]));
-        header.previous = bytes32(data[16:48]);
-        header.batchHash = bytes32(data[48:80]);
-        header.certificateHash = bytes32(data[80:112]);
-        header.pagesRoot = bytes32(data[112:144]);
-        header.total = uint96(bytes12(data[144:156]));
-        header.commons = uint96(bytes12(data[156:168]));
+        assembly ("memory-safe") {
+            let at := data.offset
+            mstore(header, shr(192, calldataload(at)))
+            mstore(add(header, 0x20), shr(192, calldataload(add(at, 8))))
+            calldatacopy(add(header, 0x40), add(at, 16), 0x80)
+            mstore(add(header, 0xc0), shr(160, calldataload(add(at, 144))))
+            mstore(add(header, 0xe0), shr(160, calldataload(add(at, 156))))
+        }
     }
 }

@@ -242,14 +242,14 @@ abstract contract Settlements is LedgerState {
         uint256 commonsIn = header.commons;
         uint256 commonsOut = 0;
         uint256 power = 1;
-        uint256 leaf = work.leaves;
+        uint256 touch = work.touches; // the leaves are used up by now
         uint256 pair = work.pairs;
         for (uint256 i = 0; i < work.k; ++i) {
             uint256 b;
             uint256 sum;
             bool commons;
             assembly ("memory-safe") {
-                b := mload(leaf)
+                b := shr(240, calldataload(touch))
                 sum := mload(sums)
                 commons := mload(add(pair, 0x80))
                 mstore(add(pair, 0x80), power)
@@ -265,7 +265,7 @@ abstract contract Settlements is LedgerState {
                     if (commons) commonsOut += sum;
                     else total += sum;
                 }
-                leaf += 0x60;
+                touch += TOUCH;
                 sums += 0x20;
                 pair += 0xa0;
             }
