@@ -17,10 +17,10 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
   const result: Record<string, unknown> = {}
   if (values.only !== 'offchain') Object.assign(result, await gasResults())
   if (values.only !== 'gas') {
-    const { rows, startupMs } = await offchainTimes(Number(values.runs))
+    const { rows, startup } = await offchainTimes(Number(values.runs))
     const best = rows.find(({ operation }) => operation.startsWith('settlement ready: 102400'))!
-    const creditsPerSecondPerCore = Math.round(102_400 / (best.ms / 1000))
-    result.offchain = { startupMs, creditsPerSecondPerCore, rows }
+    const creditsPerSecondPerCore = Math.round(102_400 / (best.cpuMs / 1000))
+    result.offchain = { startup, creditsPerSecondPerCore, rows }
     result.offchainTimes = rows
   }
   return result

@@ -11,18 +11,29 @@ import { someAmount, spreadCredits } from './amounts.ts'
 import { PAYER_PAGE } from './chain.ts'
 import { benchBooks } from './gas.ts'
 
-async function median(runs: number, action: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now()
-    await action()
-    times.push(performance.now() - start)
-  }
-  times.sort((a, b) => a - b)
-  return Math.round(10 * times[runs >> 1]!) / 10
+type Timing = {
+  /** Median of the time that passed. */
+  ms: number
+  /** Median of the processor time of all threads: what counts on a machine that does other work too. */
+  cpuMs: number
 }
 
-export type OffchainRow = { backend: KzgBackendName; threads: number; operation: string; ms: number }
+export type OffchainRow = Timing & { backend: KzgBackendName; threads: number; operation: string }
+
+async function medians(runs: number, action: () => Promise<unknown>): Promise<Timing> {
+  const times: number[] = []
+  const cpu: number[] = []
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now()
+    const before = process.cpuUsage()
+    await action()
+    const { user, system } = process.cpuUsage(before)
+    times.push(performance.now() - start)
+    cpu.push((user + system) / 1000)
+  }
+  const middle = (list: number[]) => Math.round(10 * list.sort((a, b) => a - b)[runs >> 1]!) / 10
+  return { ms: middle(times), cpuMs: middle(cpu) }
+}
 
 const page = (count: number) =>
   packEntries(
@@ -37,7 +48,7 @@ async function measure(
 ): Promise<OffchainRow[]> {
   const rows: OffchainRow[] = []
   const add = async (operation: string, action: () => Promise<unknown>, count = runs) => {
-    rows.push({ backend, threads, operation, ms: await median(count, action) })
+    rows.push({ backend, threads, operation, ...(await medians(count, action)) })
   }
   for (const count of [1, 10, 100, 1000, 4096]) {
     const entries = page(count)
@@ -77,22 +88,21 @@ async function measure(
   return rows
 }
 
-/** Medians in milliseconds; everything includes the way to the prover's thread and back. */
+/** Everything includes the way to the prover's thread and back. */
 export async function offchainTimes(
   runs: number,
-): Promise<{ rows: OffchainRow[]; startupMs: Record<string, number> }> {
+): Promise<{ rows: OffchainRow[]; startup: Record<string, Timing> }> {
   const rows: OffchainRow[] = []
-  const startupMs: Record<string, number> = {}
+  const startup: Record<string, Timing> = {}
   for (const backend of ['c-kzg', 'node-eth-kzg'] as const) {
     if (!hasKzgBackend(backend)) continue
     for (const threads of [1, 2]) {
       const kzg = createKzg({ backend, threads })
-      const start = performance.now()
-      await kzg.ready
-      if (threads === 1) startupMs[backend] = Math.round(performance.now() - start)
+      const timing = await medians(1, () => kzg.ready)
+      if (threads === 1) startup[backend] = timing
       rows.push(...(await measure(kzg, backend, threads, runs)))
       await kzg.close()
     }
   }
-  return { rows, startupMs }
+  return { rows, startup }
 }
