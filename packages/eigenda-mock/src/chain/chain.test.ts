@@ -1,5 +1,6 @@
 import {
   Bn254,
+  connectEthereumNetwork,
   createEigenDAClient,
   createRpcChainView,
   createStaticChainView,
@@ -92,6 +93,24 @@ describe('the chain read over JSON-RPC', () => {
       mock.setFaults(noFaults())
       client.close()
     }
+  })
+
+  test('is found by the directory alone; a verifier in place of a router serves too; another chain is refused', async () => {
+    const { rpcUrl, directory, certVerifier } = mock.config.ethereum!
+    const preset = { chainId: 31337, directory: directory as Address, disperserUrl: mock.url }
+    const network = await connectEthereumNetwork(preset, { rpcUrl })
+    const own = await connectEthereumNetwork(preset, { rpcUrl, certVerifier: certVerifier as Address })
+    try {
+      for (const { chain } of [network, own]) expect(await chain.requiredQuorums(1)).toEqual([0, 1])
+      expect(network.setup.name).toBe('ceremony')
+      await expect(network.client.disperse(new Uint8Array(1))).rejects.toMatchObject({ code: 'READ_ONLY' })
+    } finally {
+      network.client.close()
+      own.client.close()
+    }
+    await expect(connectEthereumNetwork({ ...preset, chainId: 1 }, { rpcUrl })).rejects.toMatchObject({
+      code: 'WRONG_CHAIN',
+    })
   })
 
   test('knows no other method, contract or function', async () => {

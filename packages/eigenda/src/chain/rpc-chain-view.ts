@@ -16,8 +16,8 @@ import {
 export type RpcChainViewOptions = {
   /** EigenDA's contract directory, which knows the others by name. */
   readonly directory: Address
-  /** Router or verifier for certificates; every integrator may have its own. */
-  readonly certVerifier: Address
+  /** Router or verifier for certificates; every integrator may have its own. Default: the router in the directory. */
+  readonly certVerifier?: Address
 }
 
 const KEPT = 1024
@@ -53,15 +53,16 @@ export function createRpcChainView(options: RpcChainViewOptions, client: PublicC
   /** The verifier of a block; an address that is no router is the verifier itself. */
   const verifierAt = (block: number) =>
     once(`verifier/${block}`, async (): Promise<Address> => {
+      const address = options.certVerifier ?? (await named('CERT_VERIFIER_ROUTER'))
       try {
         return await client.readContract({
-          address: options.certVerifier,
+          address,
           abi: CERT_VERIFIER_ROUTER_ABI,
           functionName: 'getCertVerifierAt',
           args: [block],
         })
       } catch (error) {
-        if (isRevert(error)) return options.certVerifier
+        if (isRevert(error)) return address
         throw error
       }
     })
