@@ -1,6 +1,8 @@
+import { type Params, paramsHash } from '@openledger/attribution'
 import { BaseError, describeError, type Hex, UnavailableError } from '@openledger/primitives'
-import type { ModelCatalog, RegisteredModel } from '../gateway/ports.ts'
-import type { ModelRuntime, Snapshot } from './model-runtime.ts'
+import type { ModelCatalog, RegisteredModel, SnapshotPlace } from '../gateway/ports.ts'
+import type { ModelRuntime } from './model-runtime.ts'
+import type { Snapshot } from './snapshot.ts'
 
 export type ModelStatus = 'ready' | 'loading' | 'unavailable'
 
@@ -16,30 +18,68 @@ export type ModelHub = {
   load(model: RegisteredModel): Promise<ModelRuntime>
   /** Starts to load every model that is new in the catalog. */
   refresh(): void
+  /** Builds the index of a snapshot that a model is likely to be registered with soon. */
+  warm(snapshot: readonly SnapshotPlace[], params: Params): void
   /** Drops the indexes whose snapshot includes a record; they are loaded anew when their data allow it. */
   drop(record: { datanet: number; version: number }): Promise<void>
   close(): Promise<void>
 }
 
-type Slot = { loading: Promise<ModelRuntime>; runtime?: ModelRuntime; error?: unknown }
-
-export function createModelHub(dependencies: {
+export type ModelHubDependencies = {
   catalog: ModelCatalog
   /** @throws BaseError when the data are not here. */
-  loadSnapshot(model: RegisteredModel): Promise<Snapshot>
-  createRuntime(snapshot: Snapshot, model: RegisteredModel): Promise<ModelRuntime>
+  loadSnapshot(snapshot: readonly SnapshotPlace[]): Snapshot
+  /** @param onStopped to be called when the runtime has failed for good. */
+  createRuntime(snapshot: Snapshot, params: Params, onStopped: () => void): Promise<ModelRuntime>
   onLoaded?(model: RegisteredModel, milliseconds: number): void
   onFailed?(model: RegisteredModel, error: unknown): void
-}): ModelHub {
+}
+
+type Build = { snapshot: readonly SnapshotPlace[]; runtime: Promise<ModelRuntime>; onStopped: () => void }
+type Slot = { build: Build; runtime?: ModelRuntime; error?: unknown }
+
+/** How long an index that no model asked for is kept, in ms. */
+const WARM_MS = 5 * 60_000
+
+export function createModelHub(dependencies: ModelHubDependencies): ModelHub {
   const { catalog, loadSnapshot, createRuntime } = dependencies
   const slots = new Map<Hex, Slot>()
+  const warm = new Map<string, { build: Build; timer: NodeJS.Timeout }>()
+
+  const keyOf = (snapshot: readonly SnapshotPlace[], params: Params) =>
+    `${snapshot.map(({ datanet, version }) => `${datanet}/${version}`).join()} ${paramsHash(params)}`
+
+  const begin = (snapshot: readonly SnapshotPlace[], params: Params): Build => {
+    const build: Build = {
+      snapshot,
+      onStopped: () => {},
+      runtime: Promise.resolve().then(() =>
+        createRuntime(loadSnapshot(snapshot), params, () => build.onStopped()),
+      ),
+    }
+    build.runtime.catch(() => {})
+    return build
+  }
+
+  const discard = (build: Build) => build.runtime.then((runtime) => runtime.close()).catch(() => {})
+
+  const cool = (key: string): Build | undefined => {
+    const found = warm.get(key)
+    warm.delete(key)
+    clearTimeout(found?.timer)
+    return found?.build
+  }
 
   const start = (model: RegisteredModel): Slot => {
     const begun = performance.now()
-    const loading = loadSnapshot(model).then((snapshot) => createRuntime(snapshot, model))
-    const slot: Slot = { loading }
-    slots.set(model.modelId, slot)
-    loading.then(
+    const { snapshot, params, modelId } = model
+    const build = cool(keyOf(snapshot, params)) ?? begin(snapshot, params)
+    const slot: Slot = { build }
+    slots.set(modelId, slot)
+    build.onStopped = () => {
+      if (slots.get(modelId) === slot) slots.delete(modelId)
+    }
+    build.runtime.then(
       (runtime) => {
         slot.runtime = runtime
         dependencies.onLoaded?.(model, performance.now() - begun)
@@ -99,7 +139,7 @@ export function createModelHub(dependencies: {
     },
     async load(model) {
       try {
-        return await slotOf(model).loading
+        return await slotOf(model).build.runtime
       } catch (error) {
         throw failed(model, error)
       }
@@ -109,19 +149,39 @@ export function createModelHub(dependencies: {
         if (!model.retired && !slots.has(model.modelId)) start(model)
       }
     },
-    async drop({ datanet, version }) {
-      for (const { modelId, snapshot } of catalog.list()) {
-        if (!snapshot.some((part) => part.datanet === datanet && part.version >= version)) continue
-        const slot = slots.get(modelId)
-        slots.delete(modelId)
-        await slot?.loading.then((runtime) => runtime.close()).catch(() => {})
+    warm(snapshot, params) {
+      const key = keyOf(snapshot, params)
+      if (warm.has(key)) return
+      const build = begin(snapshot, params)
+      const expire = () => {
+        cool(key)
+        void discard(build)
       }
+      warm.set(key, { build, timer: setTimeout(expire, WARM_MS).unref() })
+      build.onStopped = () => void cool(key)
+      build.runtime.catch(() => cool(key))
+    },
+    async drop({ datanet, version }) {
+      const holds = ({ snapshot }: { snapshot: readonly SnapshotPlace[] }) =>
+        snapshot.some((part) => part.datanet === datanet && part.version >= version)
+      const dropped: Build[] = []
+      for (const [modelId, { build }] of slots) {
+        if (!holds(build)) continue
+        slots.delete(modelId)
+        dropped.push(build)
+      }
+      for (const [key, { build }] of warm) {
+        if (!holds(build)) continue
+        cool(key)
+        dropped.push(build)
+      }
+      await Promise.all(dropped.map(discard))
     },
     async close() {
-      await Promise.all(
-        [...slots.values()].map(({ loading }) => loading.then((runtime) => runtime.close()).catch(() => {})),
-      )
+      const builds = [...slots.values(), ...warm.values()].map(({ build }) => build)
       slots.clear()
+      for (const key of [...warm.keys()]) cool(key)
+      await Promise.all(builds.map(discard))
     },
   }
 }

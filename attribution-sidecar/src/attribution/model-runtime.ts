@@ -1,21 +1,7 @@
-import {
-  type Attribution,
-  createSnapshotIndex,
-  type Params,
-  type SnapshotRecord,
-} from '@openledger/attribution'
+import { type Attribution, createSnapshotIndex, type Params } from '@openledger/attribution'
 import type { GenerateRequest } from '../engine/model-engine.ts'
 import { createNgramSuffixEngine } from '../engine/ngram-suffix.ts'
-
-/** Where a snapshot's record lies. */
-export type RecordPlace = { readonly datanet: number; readonly index: number; readonly owner: number }
-
-/** A model's data as its snapshot says, records in registry order. */
-export type Snapshot = {
-  readonly records: readonly SnapshotRecord[]
-  readonly masks: readonly Uint8Array[]
-  readonly places: readonly RecordPlace[]
-}
+import { type RecordPlace, type Snapshot, unpackSnapshot } from './snapshot.ts'
 
 /** An answer in the making: what is attributed is exactly what was taken out of `tokens`. */
 export type Answer = {
@@ -35,7 +21,7 @@ export type ModelRuntime = {
 
 /** Runs index and engine on the caller's thread. */
 export function createModelRuntime(snapshot: Snapshot, params: Params): ModelRuntime {
-  const index = createSnapshotIndex({ records: snapshot.records, masks: snapshot.masks, params })
+  const index = createSnapshotIndex({ ...unpackSnapshot(snapshot), params })
   const engine = createNgramSuffixEngine(index)
   return {
     engine: engine.name,

@@ -13,6 +13,7 @@ import {
 } from '@openledger/service'
 import { createReceiptSigner, createSecp256k1 } from '@openledger/settlement'
 import { privateKeyToAccount } from 'viem/accounts'
+import { createModelRuntime } from '../attribution/model-runtime.ts'
 import { migrations } from '../store/migrations/index.ts'
 import { GATEWAY_ERRORS } from './errors.ts'
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts'
@@ -101,6 +102,7 @@ export async function openFixture(
   world = createWorld(),
   options: GatewayOptions = {},
   folder = mkdtempSync(join(tmpdir(), 'gateway-')),
+  threads = false,
 ): Promise<Fixture> {
   folders.push(folder)
   const database = openDatabase(join(folder, 'sidecar.db'), migrations)
@@ -124,6 +126,7 @@ export async function openFixture(
     tokenizer,
     secp256k1,
     logger: silentLogger(),
+    ...(threads ? {} : { createRuntime: async (snapshot, params) => createModelRuntime(snapshot, params) }),
   })
   gateway.routes(server.app)
   await server.app.ready()
@@ -162,7 +165,7 @@ export async function openFixture(
     },
     async reopen() {
       await close()
-      return openFixture(world, options, folder)
+      return openFixture(world, options, folder, threads)
     },
     close,
   }

@@ -1,12 +1,13 @@
 import { randomBytes as secureBytes } from 'node:crypto'
+import { DEFAULT_PARAMS } from '@openledger/attribution'
 import type { Tokenizer } from '@openledger/datanet'
 import { decodeTokens } from '@openledger/primitives'
 import type { Logger, Metrics, SqliteHandle } from '@openledger/service'
 import { createReceiptSigner, type Secp256k1 } from '@openledger/settlement'
 import type { FastifyInstance } from 'fastify'
 import { type Backlog, createBacklog } from '../attribution/backlog.ts'
-import { createModelHub, type ModelHub } from '../attribution/model-hub.ts'
-import { createModelRuntime, type ModelRuntime, type Snapshot } from '../attribution/model-runtime.ts'
+import { createModelHub, type ModelHub, type ModelHubDependencies } from '../attribution/model-hub.ts'
+import { createThreadedRuntime } from '../attribution/threaded-runtime.ts'
 import { createContribute } from '../intake/contribute.ts'
 import { contributeRoutes } from '../intake/contribute-routes.ts'
 import { datanetRoutes } from '../intake/datanet-routes.ts'
@@ -25,7 +26,7 @@ import { createApiKeys } from './keys/api-keys.ts'
 import { createSignedRequests } from './keys/signed-requests.ts'
 import { createPayerAccounts } from './payments/payer-accounts.ts'
 import { paymentRoutes } from './payments/payment-routes.ts'
-import type { ChainPort, DaPort, ModelCatalog, RegisteredModel, ServerKeys } from './ports.ts'
+import type { ChainPort, DaPort, ModelCatalog, ServerKeys } from './ports.ts'
 import { receiptRoutes } from './receipts/receipt-routes.ts'
 import { createReceiptStore, type ReceiptStore } from './receipts/receipt-store.ts'
 import { createReceiptWriter, type ReceiptWriter } from './receipts/receipt-writer.ts'
@@ -55,8 +56,8 @@ export type GatewayDependencies = {
   metrics?: Metrics
   /** Told when receipts are on disk and attributed: there is something to settle. */
   onReceipts?: () => void
-  /** Builds a model's index and engine; by default on this thread. */
-  createRuntime?: (snapshot: Snapshot, model: RegisteredModel) => Promise<ModelRuntime>
+  /** Builds a model's index and engine; by default on a thread of its own. */
+  createRuntime?: ModelHubDependencies['createRuntime']
 }
 
 export type Gateway = {
@@ -85,11 +86,12 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
   const accounts = createPayerAccounts({ now }, { sqlite, chain, signer })
   const requests = createSignedRequests({ now }, { sqlite, secp256k1 })
   const keys = createApiKeys({ now, randomBytes }, { sqlite, chain, requests, owner: accounts.owner })
+  // A model whose receipts somebody else signs is served by somebody else.
+  const served = () => models.list().filter(({ terms }) => serverKeys.has(terms.server))
   const hub = createModelHub({
-    catalog: models,
-    loadSnapshot: async (model) => loadSnapshot(store, model.snapshot),
-    createRuntime:
-      dependencies.createRuntime ?? (async (snapshot, model) => createModelRuntime(snapshot, model.params)),
+    catalog: { list: served },
+    loadSnapshot: (snapshot) => loadSnapshot(store, snapshot),
+    createRuntime: dependencies.createRuntime ?? createThreadedRuntime,
     onLoaded: (model, ms) => logger.info({ model: model.name, ms: Math.round(ms) }, 'model ready'),
     onFailed: (model, err) => logger.error({ model: model.name, err }, 'model not available'),
   })
@@ -115,7 +117,22 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
   })
   const masks = createMaskMemory(store, k)
   const progress = createProgressLog()
-  const publisher = createPublisher({ store, masks, tokenizer, chain, da, randomBytes, custodianKey })
+  const publisher = createPublisher({
+    store,
+    masks,
+    tokenizer,
+    chain,
+    da,
+    randomBytes,
+    custodianKey,
+    onBuilt: ({ datanet, version }) =>
+      hub.warm([{ datanet, version }], {
+        ...DEFAULT_PARAMS,
+        k,
+        tokenizerHash: tokenizer.hash,
+        vocab: tokenizer.vocab,
+      }),
+  })
   const contribute = createContribute({ store, tokenizer, chain, secp256k1, k })
   const erase = createErase({ sqlite, store, masks, requests, chain, hub })
   const chat = createChatService({ hub, tokenizer, accounts, receipts: writer })

@@ -1,15 +1,9 @@
 import { consentHash as hashConsent, normaliseText, type Tokenizer, takeIn } from '@openledger/datanet'
-import {
-  BaseError,
-  concatBytes,
-  encodeTokens,
-  fromHex,
-  type Hex,
-  InvalidInputError,
-} from '@openledger/primitives'
+import { BaseError, encodeTokens, fromHex, type Hex, InvalidInputError } from '@openledger/primitives'
 import type { Secp256k1 } from '@openledger/settlement'
 import type { ChainPort } from '../gateway/ports.ts'
 import type { ContributionRow, DatanetStore } from './datanet-store.ts'
+import { joinBytes } from './join-bytes.ts'
 
 export type ContributionRequest = {
   contributor: Hex
@@ -97,7 +91,7 @@ export function createContribute({
       salt,
       records: taken.records.length,
       tokens: taken.tokens,
-      pending: concatBytes(...taken.records.map(encodeTokens)),
+      pending: joinBytes(taken.records.map(encodeTokens)),
     })
     return { row: store.contribution(id)!, known: false }
   }

@@ -50,6 +50,7 @@ export function createPublisher({
   da,
   randomBytes,
   custodianKey,
+  onBuilt = () => {},
 }: {
   store: DatanetStore
   masks: MaskMemory
@@ -59,6 +60,8 @@ export function createPublisher({
   randomBytes: (length: number) => Uint8Array
   /** X25519 key of this gateway, which every key table is sealed for. */
   custodianKey: Uint8Array
+  /** Told when a version's records are in the database. */
+  onBuilt?: (version: VersionRow) => void
 }): Publisher {
   let line: Promise<unknown> = Promise.resolve()
 
@@ -135,7 +138,9 @@ export function createPublisher({
       throw error
     }
     report({ stage: 'build', done: total, total })
-    return store.version(datanet, version)!
+    const built = store.version(datanet, version)!
+    onBuilt(built)
+    return built
   }
 
   async function disperse({ datanet, version, draft }: VersionRow, report: Report): Promise<void> {

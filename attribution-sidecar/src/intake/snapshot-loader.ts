@@ -1,18 +1,17 @@
-import { BaseError, decodeTokens, UnavailableError } from '@openledger/primitives'
-import type { Snapshot } from '../attribution/model-runtime.ts'
+import { BaseError, UnavailableError } from '@openledger/primitives'
+import type { RecordPlace, Snapshot } from '../attribution/snapshot.ts'
 import type { SnapshotPlace } from '../gateway/ports.ts'
 import type { DatanetStore } from './datanet-store.ts'
+import { joinBytes } from './join-bytes.ts'
 
 /**
  * Reads a model's records from the database, in the snapshot's order.
  * @throws UnavailableError `SNAPSHOT_MISSING` when a version is not here; BaseError `SNAPSHOT_ERASED` when one of its records cannot be read any more.
  */
 export function loadSnapshot(store: DatanetStore, parts: readonly SnapshotPlace[]): Snapshot {
-  const snapshot = {
-    records: [] as { owner: number; tokens: Uint32Array }[],
-    masks: [] as Uint8Array[],
-    places: [] as { datanet: number; index: number; owner: number }[],
-  }
+  const places: RecordPlace[] = []
+  const tokens: Uint8Array[] = []
+  const masks: Uint8Array[] = []
   for (const { datanet, version } of parts) {
     if (!store.version(datanet, version)) {
       throw new UnavailableError(`Version ${version} of Datanet ${datanet} is not here.`, {
@@ -27,11 +26,10 @@ export function loadSnapshot(store: DatanetStore, parts: readonly SnapshotPlace[
           { code: 'SNAPSHOT_ERASED', hint: 'Publish the next version and register the model with it.' },
         )
       }
-      const { owner } = row
-      snapshot.records.push({ owner, tokens: decodeTokens(row.tokens) })
-      snapshot.masks.push(row.mask)
-      snapshot.places.push({ datanet, index: row.idx, owner })
+      places.push({ datanet, index: row.idx, owner: row.owner })
+      tokens.push(row.tokens)
+      masks.push(row.mask)
     }
   }
-  return snapshot
+  return { places, tokens: joinBytes(tokens), masks: joinBytes(masks) }
 }

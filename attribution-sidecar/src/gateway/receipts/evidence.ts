@@ -1,6 +1,6 @@
 import type { Attribution, EvidenceSpan } from '@openledger/attribution'
 import type { Tokenizer } from '@openledger/datanet'
-import type { RecordPlace } from '../../attribution/model-runtime.ts'
+import type { RecordPlace } from '../../attribution/snapshot.ts'
 
 export type EvidenceJson = {
   start: number

@@ -1,0 +1,83 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { InvalidInputError } from '@openledger/primitives'
+import { toBaseError } from '@openledger/service'
+import { createModelRuntime } from './model-runtime.ts'
+import type { RuntimeReply, RuntimeRequest, RuntimeSetup } from './runtime-messages.ts'
+
+/** Tokens that go to the other thread at once, after the first one. */
+const TOKENS_PER_MESSAGE = 8
+
+const { snapshot, params } = workerData as RuntimeSetup
+const runtime = createModelRuntime(snapshot, params)
+const reply = (message: RuntimeReply) => parentPort!.postMessage(message)
+
+type Running = {
+  stop: AbortController
+  prompt: Uint32Array
+  tokens: number[]
+  done: Promise<unknown>
+  whole: () => ReturnType<typeof runtime.attribute>
+}
+const running = new Map<number, Running>()
+
+function fail(id: number, thrown: unknown): void {
+  const { message, code, retryable } = toBaseError(thrown)
+  reply({ kind: 'error', id, error: { message, code, retryable } })
+}
+
+function start({ id, request }: Extract<RuntimeRequest, { kind: 'answer' }>): void {
+  const stop = new AbortController()
+  const tokens: number[] = []
+  const answer = runtime.answer({ ...request, signal: stop.signal })
+  const generate = async () => {
+    let sent = 0
+    const send = (last: boolean) => {
+      reply({ kind: 'tokens', id, tokens: Uint32Array.from(tokens.slice(sent)), last })
+      sent = tokens.length
+    }
+    for await (const token of answer.tokens) {
+      tokens.push(token)
+      if (tokens.length === 1 || tokens.length - sent === TOKENS_PER_MESSAGE) send(false)
+    }
+    send(true)
+  }
+  const done = generate().catch((error: unknown) => fail(id, error))
+  running.set(id, { stop, prompt: request.prompt, tokens, done, whole: () => answer.finish() })
+}
+
+async function finish({ id, taken }: Extract<RuntimeRequest, { kind: 'finish' }>): Promise<void> {
+  const one = running.get(id)
+  running.delete(id)
+  try {
+    if (!one) throw new InvalidInputError('Expected an answer that is being made.')
+    one.stop.abort()
+    await one.done
+    if (taken === 0) return
+    const { prompt, tokens } = one
+    // More may have been generated than was taken.
+    const attribution =
+      taken === tokens.length
+        ? await one.whole()
+        : await runtime.attribute(prompt, Uint32Array.from(tokens.slice(0, taken)))
+    reply({ kind: 'attribution', id, attribution })
+  } catch (error) {
+    fail(id, error)
+  }
+}
+
+parentPort!.on('message', (request: RuntimeRequest) => {
+  if (request.kind === 'answer') {
+    try {
+      start(request)
+    } catch (error) {
+      fail(request.id, error)
+    }
+  } else if (request.kind === 'finish') void finish(request)
+  else {
+    runtime.attribute(request.prompt, request.response).then(
+      (attribution) => reply({ kind: 'attribution', id: request.id, attribution }),
+      (error: unknown) => fail(request.id, error),
+    )
+  }
+})
+reply({ kind: 'ready', engine: runtime.engine })

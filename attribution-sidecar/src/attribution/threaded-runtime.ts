@@ -1,0 +1,158 @@
+import { Worker } from 'node:worker_threads'
+import type { Attribution, Params } from '@openledger/attribution'
+import { BaseError, UnavailableError } from '@openledger/primitives'
+import type { GenerateRequest } from '../engine/model-engine.ts'
+import type { Answer, ModelRuntime } from './model-runtime.ts'
+import type { RuntimeReply, RuntimeRequest, RuntimeSetup } from './runtime-messages.ts'
+import type { Snapshot } from './snapshot.ts'
+
+type Listener = { reply(reply: RuntimeReply): void; fail(error: Error): void }
+
+/**
+ * The same as `createModelRuntime`, on a thread of its own: building the index and answering never hold up the gateway.
+ * @param onStopped told when the thread has died; everything under way has failed then.
+ * @throws BaseError when the index cannot be built.
+ */
+export async function createThreadedRuntime(
+  snapshot: Snapshot,
+  params: Params,
+  onStopped: (error: Error) => void = () => {},
+): Promise<ModelRuntime> {
+  const source = import.meta.url.endsWith('.ts')
+  const setup: RuntimeSetup = { snapshot: { ...snapshot }, params }
+  const worker = new Worker(
+    new URL(source ? './runtime-worker.ts' : './runtime-worker.js', import.meta.url),
+    {
+      workerData: setup,
+      transferList: [snapshot.tokens.buffer, snapshot.masks.buffer] as ArrayBuffer[],
+      ...(source ? { execArgv: ['--conditions=src', '--disable-warning=ExperimentalWarning'] } : {}),
+    },
+  )
+  const listeners = new Map<number, Listener>()
+  let nextId = 1
+  let stopped: Error | undefined
+  let closed = false
+
+  const stop = (cause?: unknown) => {
+    if (stopped) return
+    stopped = new UnavailableError("The model's thread has stopped.", { code: 'MODEL_STOPPED', cause })
+    for (const { fail } of listeners.values()) fail(stopped)
+    listeners.clear()
+    if (!closed) onStopped(stopped)
+  }
+  const ready = new Promise<string>((resolve, reject) => {
+    worker.on('message', (reply: RuntimeReply) => {
+      if (reply.kind === 'ready') resolve(reply.engine)
+      else listeners.get(reply.id)?.reply(reply)
+    })
+    worker.on('error', (error) => {
+      reject(error)
+      stop(error)
+    })
+    worker.on('exit', () => {
+      const error = new UnavailableError("The model's thread ended early.", { code: 'MODEL_STOPPED' })
+      reject(error)
+      stop(error)
+    })
+  })
+
+  const post = (request: RuntimeRequest) => {
+    if (stopped) throw stopped
+    worker.postMessage(request)
+  }
+
+  function attributionOf(request: Extract<RuntimeRequest, { kind: 'finish' | 'attribute' }>) {
+    return new Promise<Attribution>((resolve, reject) => {
+      const end = <T>(settle: (value: T) => void, value: T) => {
+        listeners.delete(request.id)
+        settle(value)
+      }
+      listeners.set(request.id, {
+        reply(reply) {
+          if (reply.kind === 'attribution') end(resolve, reply.attribution)
+          else if (reply.kind === 'error') end(reject, toError(reply.error))
+        },
+        fail: (error) => end(reject, error),
+      })
+      try {
+        post(request)
+      } catch (error) {
+        end(reject, error)
+      }
+    })
+  }
+
+  function answer({ signal, ...request }: GenerateRequest): Answer {
+    const id = nextId++
+    let taken = 0
+    async function* tokens(): AsyncGenerator<number> {
+      const queue: Uint32Array[] = []
+      let last = false
+      let failure: Error | undefined
+      let wake = () => {}
+      listeners.set(id, {
+        reply(reply) {
+          if (reply.kind === 'tokens') {
+            queue.push(reply.tokens)
+            last = reply.last
+          } else if (reply.kind === 'error') failure = toError(reply.error)
+          wake()
+        },
+        fail(error) {
+          failure = error
+          wake()
+        },
+      })
+      const abort = () => wake()
+      signal?.addEventListener('abort', abort)
+      try {
+        post({ kind: 'answer', id, request })
+        while (!signal?.aborted) {
+          const piece = queue.shift()
+          if (piece) {
+            for (const token of piece) {
+              if (signal?.aborted) return
+              taken++
+              yield token
+            }
+          } else if (failure) throw failure
+          else if (last) return
+          else
+            await new Promise<void>((resolve) => {
+              wake = resolve
+            })
+        }
+      } finally {
+        signal?.removeEventListener('abort', abort)
+        listeners.delete(id)
+        // Nothing will be asked of an answer that was left before its first token.
+        if (taken === 0 && !stopped) post({ kind: 'finish', id, taken })
+      }
+    }
+    return { tokens: tokens(), finish: () => attributionOf({ kind: 'finish', id, taken }) }
+  }
+
+  const engine = await ready
+  return {
+    engine,
+    places: snapshot.places,
+    answer,
+    attribute: (prompt, response) => attributionOf({ kind: 'attribute', id: nextId++, prompt, response }),
+    async close() {
+      closed = true
+      await worker.terminate()
+    },
+  }
+}
+
+function toError({
+  message,
+  code,
+  retryable,
+}: {
+  message: string
+  code: string
+  retryable: boolean
+}): BaseError {
+  return new BaseError(message, { code, retryable })
+}
