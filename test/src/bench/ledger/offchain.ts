@@ -75,10 +75,10 @@ async function measure(
     [4000, 1],
     [1000, 64],
   ] as const) {
-    await add(`settlement ready: ${count} credits on ${pages} pages`, () => prepare(count, pages))
+    await add(`settlement ready: ${count} credits on ${pages} pages`, preparation(count, pages))
   }
-  await add('settlement ready: 102400 credits on 25 pages', () => prepare(102_400, 25), 3)
-  books.commit(await prepare(8192, 2))
+  await add('settlement ready: 102400 credits on 25 pages', preparation(102_400, 25), 3)
+  books.commit(await preparation(8192, 2)())
   await add('proof of one account', () => books.proof(4096, 0))
   for (const count of [1, 64, 256]) {
     await add(`claims of ${count} accounts`, () =>
