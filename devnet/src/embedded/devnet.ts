@@ -18,6 +18,8 @@ export type EmbeddedOptions = {
   epochSeconds: number
   ports: Ports | 'auto'
   counts: { payers: number; contributors: number }
+  /** False leaves the sidecar to the caller, who runs it with `sidecarArguments`. */
+  sidecar?: boolean
 }
 
 export type EmbeddedDevnet = {
@@ -27,6 +29,8 @@ export type EmbeddedDevnet = {
   keys: DevnetKeys
   datadir: Datadir
   urls: { l2: string; mock: string; da: string; sidecar: string }
+  /** Flags that the sidecar of this devnet runs with. */
+  sidecarArguments: readonly string[]
   processes: ReadonlyMap<string, Supervised>
   /** Rejects when a process ends that was not asked to. */
   readonly failed: Promise<never>
@@ -158,7 +162,7 @@ export async function startEmbeddedDevnet(
       })
     }
     await Promise.all([start('anvil'), start('eigenda-mock').then(() => start('da-adapter'))])
-    await start('sidecar')
+    if (options.sidecar !== false) await start('sidecar')
     return {
       options,
       chainId: DEVNET_CHAIN_ID,
@@ -171,6 +175,7 @@ export async function startEmbeddedDevnet(
         da: `http://127.0.0.1:${ports.daAdapter}`,
         sidecar: `http://127.0.0.1:${ports.sidecar}`,
       },
+      sidecarArguments: [...spec.sidecar.args].slice(spec.sidecar.args.indexOf('--http.port')),
       processes,
       failed,
       restart: start,

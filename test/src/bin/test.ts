@@ -8,7 +8,13 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const output = join(root, '.openledger', 'test')
 
 type Counts = { passed: number; failed: number }
-type Suite = { name: string; commands: string[][]; count?: (log: string) => Counts }
+type Suite = {
+  name: string
+  commands: string[][]
+  count?: (log: string) => Counts
+  /** A part of another suite, run only when it is named. */
+  part?: true
+}
 
 function vitestCounts(file: string): Counts {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
@@ -57,6 +63,7 @@ const suites: Suite[] = [
     count: forgeCounts,
   },
   vitest('e2e', ['e2e']),
+  { ...vitest('eigenda', ['eigenda', 'eigenda-mock']), part: true },
 ]
 
 function run([command = '', ...args]: string[]): Promise<{ code: number; log: string }> {
@@ -102,7 +109,7 @@ rmSync(output, { recursive: true, force: true })
 mkdirSync(output, { recursive: true })
 const total: Counts = { passed: 0, failed: 0 }
 for (const suite of suites) {
-  if (wanted.length > 0 && !wanted.includes(suite.name)) continue
+  if (wanted.length > 0 ? !wanted.includes(suite.name) : suite.part) continue
   const { passed, failed } = await runSuite(suite)
   total.passed += passed
   total.failed += failed
