@@ -14,7 +14,8 @@ export async function runSuites(kind: string, words: readonly string[]): Promise
   const names = words.filter((word) => known.includes(word))
   const args = words.filter((word) => !known.includes(word))
   const unknown = args.filter((word) => !word.startsWith('-') && !/^\d+$/.test(word))
-  if (unknown.length > 0) {
+  // Words behind a suite's name are for the suite.
+  if (unknown.length > 0 && names.length === 0) {
     write(`Expected suites among ${known.join(', ')}, got ${unknown.join(' ')}.\n`)
     process.exit(1)
   }
