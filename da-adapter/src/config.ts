@@ -38,16 +38,23 @@ const groups = {
         'largest payload of one EigenDA blob; larger bodies of `/put` are refused, of `/v1/blobs` are split',
       ),
     chunkSize: byteSize()
-      .default(4_194_304)
-      .describe('size of the parts into which a larger upload is split'),
+      .default(1_015_777)
+      .describe(
+        'size of the parts into which a larger upload is split; 31 × (2ⁿ − 1) fills a blob, one byte more doubles it',
+      ),
+    partsAtOnce: z
+      .int()
+      .min(1)
+      .default(4)
+      .describe('parts of one upload that are dispersed at the same time'),
     maxUpload: byteSize().default(17_179_869_184).describe('largest upload to `/v1/blobs`'),
   }),
   dispersal: z.object({
     concurrency: z.int().min(1).max(4096).default(64).describe('dispersals at the same time'),
     queue: z.int().min(0).default(1024).describe('requests that may wait for a place; further ones hear 429'),
     memory: byteSize()
-      .default(67_108_864)
-      .describe('bytes of payload that may be in dispersal at the same time'),
+      .default(33_554_432)
+      .describe('bytes of blobs that may be in intake and dispersal at the same time'),
     retries: z
       .int()
       .min(0)
@@ -97,7 +104,7 @@ const groups = {
   }),
   cache: z.object({
     maxSize: byteSize().default(4_294_967_296).describe('payloads kept on disk for reading'),
-    memory: byteSize().default(33_554_432).describe('payloads kept in memory for reading'),
+    memory: byteSize().default(16_777_216).describe('payloads kept in memory for reading'),
     verify: z
       .enum(['hash', 'commitment'])
       .default('hash')
@@ -113,7 +120,7 @@ const groups = {
   }),
   memory: z.object({
     maxSize: byteSize()
-      .default(134_217_728)
+      .default(33_554_432)
       .describe('payloads that the backend `memory` keeps in this process'),
   }),
   mock: z.object({

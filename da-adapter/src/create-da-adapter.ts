@@ -97,15 +97,18 @@ function compose(
     { backend, journal, store, metrics, logger },
   )
   closing.push(() => retriever.close())
-  const dispersals = createDispersals(options.dispersal, {
-    backend,
-    journal,
-    store,
-    gate,
-    metrics,
-    logger,
-    onCertified: (payload, commitment) => retriever.warm(payload, commitment),
-  })
+  const dispersals = createDispersals(
+    { ...options.dispersal, partsAtOnce: options.blob.partsAtOnce },
+    {
+      backend,
+      journal,
+      store,
+      gate,
+      metrics,
+      logger,
+      onCertified: (payload, commitment) => retriever.warm(payload, commitment),
+    },
+  )
   closing.push(() => dispersals.close())
   const background = createBackground(
     { concurrency: Math.min(16, options.dispersal.concurrency) },

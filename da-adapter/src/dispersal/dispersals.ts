@@ -2,7 +2,7 @@ import { BaseError } from '@openledger/primitives'
 import { createCircuitBreaker, type Logger, retry, toBaseError } from '@openledger/service'
 import type { Backend, DispersalStage } from '../backend/backend.ts'
 import { encodeManifest, manifestCommitment } from '../commitment/manifest.ts'
-import type { ByteGate } from '../intake/byte-gate.ts'
+import { type ByteGate, blobBytes } from '../intake/byte-gate.ts'
 import { type BlobRow, type Journal, type PartRow, sha256 } from '../journal/journal.ts'
 import type { AdapterMetrics } from '../metrics.ts'
 import type { PayloadStore } from '../store/payload-store.ts'
@@ -16,12 +16,10 @@ export type DispersalOptions = {
   reuseFor: number
   breakerThreshold: number
   breakerRest: number
+  partsAtOnce: number
 }
 export type Progress = { stage: DispersalStage; partsDone?: number; parts?: number }
 export type Dispersals = ReturnType<typeof createDispersals>
-
-/** Parts of one large upload that are dispersed at the same time. */
-const PARTS_AT_ONCE = 8
 
 /**
  * Brings accepted contents to the backend, each once: requests for the same content share one dispersal, and a request that left this
@@ -91,7 +89,6 @@ export function createDispersals(
     await journal.complete(row.key, commitment)
     metrics.dispersalSeconds.observe((performance.now() - started) / 1000)
     metrics.dispersedBytes.add(payload.length)
-    deps.onCertified?.(payload, commitment)
     return commitment
   }
 
@@ -101,7 +98,7 @@ export function createDispersals(
     let partsDone = 0
     const state = (): Progress => ({ stage: 'preparing', partsDone, parts: parts.length })
     report(id, state())
-    const commitments = await mapLimited(parts, PARTS_AT_ONCE, async (part: PartRow) => {
+    const commitments = await mapLimited(parts, options.partsAtOnce, async (part: PartRow) => {
       const commitment = await start(part.key)
       partsDone++
       report(id, state())
@@ -138,8 +135,13 @@ export function createDispersals(
       row = { ...row, state: 'accepted', ticket: undefined }
     }
     if (row.location === 'parts') return disperseParts(row)
-    if (given) return disperseOne(row, given)
-    const leave = await gate.enter(row.size, closing.signal)
+    if (given) {
+      const commitment = await disperseOne(row, given)
+      // What somebody waited for is likely to be read soon; parts of uploads are not.
+      deps.onCertified?.(given, commitment)
+      return commitment
+    }
+    const leave = await gate.enter(blobBytes(row.size), closing.signal)
     try {
       const payload = await store.load(row)
       if (!payload) {

@@ -7,6 +7,11 @@ export type ByteGate = {
   readonly waiting: number
 }
 
+/** Size of the blob that carries a payload: a power of two of 32-byte symbols, 31 bytes of payload in each but the first. */
+export function blobBytes(payloadBytes: number): number {
+  return 32 * 2 ** Math.ceil(Math.log2(1 + Math.ceil(payloadBytes / 31)))
+}
+
 /** Limits the bytes of payload that are in memory at the same time. First come, first served; at most `queue` wait. */
 export function createByteGate(options: { limit: number; queue: number }): ByteGate {
   const { limit, queue } = options

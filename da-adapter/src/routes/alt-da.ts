@@ -2,6 +2,7 @@ import { BaseError, equalBytes, InvalidInputError, keccak256 } from '@openledger
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { EIGENDA_LAYER, KECCAK_TYPE, parseCommitment } from '../commitment/commitment.ts'
 import { CertificateError, DERIVATION } from '../errors.ts'
+import { blobBytes } from '../intake/byte-gate.ts'
 import { declaredLength, readBody } from '../intake/read-body.ts'
 import { bodyOf, type Context, requireApi, takeRawBodies, within } from './context.ts'
 
@@ -46,7 +47,7 @@ async function put(context: Context, request: FastifyRequest, reply: FastifyRepl
   const limit = Math.min(options.blob.maxPayload, context.backend.maxPayload)
   const declared = declaredLength(request.headers, limit)
   const commitment = await admission.run(async () => {
-    const leave = await gate.enter(declared ?? limit)
+    const leave = await gate.enter(blobBytes(declared ?? limit))
     try {
       const payload = await readBody(bodyOf(request), limit)
       metrics.putBytes.add(payload.length, { api: mode })
@@ -77,7 +78,7 @@ async function putKeccak(context: Context, text: string, request: FastifyRequest
   const limit = options.blob.maxPayload
   const declared = declaredLength(request.headers, limit)
   await admission.run(async () => {
-    const leave = await gate.enter(declared ?? limit)
+    const leave = await gate.enter(blobBytes(declared ?? limit))
     try {
       const payload = await readBody(bodyOf(request), limit)
       const hash = keccak256(payload)

@@ -2,6 +2,7 @@ import { BaseError, InvalidInputError, toHex } from '@openledger/primitives'
 import { toBaseError } from '@openledger/service'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { parseCommitment } from '../commitment/commitment.ts'
+import { blobBytes } from '../intake/byte-gate.ts'
 import { declaredLength } from '../intake/read-body.ts'
 import { receiveUpload } from '../intake/receive-upload.ts'
 import type { Content } from '../retrieval/open-content.ts'
@@ -57,7 +58,9 @@ async function post(context: Context, request: FastifyRequest, reply: FastifyRep
   if (!context.backend.writable) throw readOnly()
   const key = await admission.run(async () => {
     // Two parts are in memory at most: the one that is being filled and the one that is being written.
-    const leave = await gate.enter(Math.min(declared ?? 2 * limits.chunkSize, 2 * limits.chunkSize))
+    const leave = await gate.enter(
+      blobBytes(Math.min(declared ?? 2 * limits.chunkSize, 2 * limits.chunkSize)),
+    )
     try {
       const { row, payload } = await receiveUpload(bodyOf(request), limits, context)
       metrics.putBytes.add(row.size, { api: 'blobs' })
