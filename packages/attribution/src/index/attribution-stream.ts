@@ -8,8 +8,10 @@ import {
 } from '../rule/attribution.ts'
 import { createEvidenceFilter } from '../rule/evidence.ts'
 import type { Params } from '../rule/params.ts'
-import { CreditLedger, mulDivFloor } from './credit.ts'
+import { CreditLedger } from './credit.ts'
 import { Cursor } from './cursor.ts'
+import { DistributionCache } from './distribution-cache.ts'
+import type { OwnerCounter } from './owner-samples.ts'
 import { locate, type Segment } from './segment.ts'
 import type { SnapshotStatistics } from './statistics.ts'
 
@@ -128,32 +130,46 @@ export class AttributionStream {
     const rest = value % orders
     const share = (value - rest) / orders
     const counter = this.#statistics.scratch
-    const { counts, touched } = counter
     let occurrences = 0
-    // From the longest order to the shortest: each interval holds the one before, so only its new rows are counted.
+    // From the longest order to the shortest: each interval holds the one before, so only its new rows are counted, and
+    // orders with the same occurrences are divided once.
+    let equal = 0
     for (let n = longest; n >= shortest; n--) {
-      for (let s = 0; s < this.#cursors.length; s++) {
-        const { lows, highs, length, segment } = this.#cursors[s]!
-        if (n > length) continue
-        const low = lows[n]!
-        const high = highs[n]!
-        const innerLow = n === length ? low : lows[n + 1]!
-        const innerHigh = n === length ? low : highs[n + 1]!
-        const added = innerLow - low + (high - innerHigh)
-        if (added === 0) continue
-        const { rowOwners, samples } = segment
-        const numbers = this.#statistics.ownerNumbers[s]!
-        counter.addRows(rowOwners, samples, numbers, low, innerLow)
-        counter.addRows(rowOwners, samples, numbers, innerHigh, high)
+      let added = 0
+      for (const cursor of this.#cursors) added += cursor.newRows(n)
+      if (added > 0) {
+        if (equal > 0) this.#credits.divide(share, counter, occurrences, equal)
+        equal = 0
+        this.#count(counter, n)
         occurrences += added
       }
-      const part = n === longest ? share + rest : share
-      for (let i = 0; i < counter.size; i++) {
-        const owner = touched[i]!
-        this.#credits.add(owner, mulDivFloor(part, counts[owner]!, occurrences))
-      }
+      if (n === longest && rest > 0) this.#credits.divide(share + rest, counter, occurrences, 1)
+      else equal++
     }
+    if (equal > 0) this.#credits.divide(share, counter, occurrences, equal)
     counter.clear()
+  }
+
+  /** Brings the counts from order n + 1 to order n: adds the new rows, or begins anew where whole intervals are remembered. */
+  #count(counter: OwnerCounter, n: number): void {
+    const anew = this.#cursors.some((cursor) => cursor.newRows(n) >= DistributionCache.LEAST_ROWS)
+    if (anew) counter.clear()
+    for (let s = 0; s < this.#cursors.length; s++) {
+      const { lows, highs, length, segment } = this.#cursors[s]!
+      if (n > length) continue
+      const low = lows[n]!
+      const high = highs[n]!
+      const numbers = this.#statistics.ownerNumbers[s]!
+      if (anew && high - low >= DistributionCache.LEAST_ROWS) {
+        counter.addAll(this.#statistics.distributions[s]!.get(n, low, high), numbers)
+        continue
+      }
+      const { rowOwners, samples } = segment
+      const innerLow = n === length || anew ? high : lows[n + 1]!
+      const innerHigh = n === length || anew ? high : highs[n + 1]!
+      counter.addRows(rowOwners, samples, numbers, low, innerLow)
+      counter.addRows(rowOwners, samples, numbers, innerHigh, high)
+    }
   }
 
   #intervals(n: number): Interval[] {

@@ -1,3 +1,5 @@
+import type { OwnerCounter } from './owner-samples.ts'
+
 /**
  * floor(a · b / c) of integers with 0 <= b <= c, exact.
  * Below 2^53 by one division: the quotient of integers p / c lies at least 1 / c below the next integer m, and m · c < p + c <= 2^53
@@ -18,10 +20,20 @@ export class CreditLedger {
     this.#credits = new Float64Array(owners)
   }
 
-  add(owner: number, credit: number): void {
-    if (credit === 0) return
-    if (this.#credits[owner] === 0) this.#touched.push(owner)
-    this.#credits[owner]! += credit
+  /** Credits every counted owner with `times · floor(share · count / occurrences)`. */
+  divide(share: number, { counts, touched, size }: OwnerCounter, occurrences: number, times: number): void {
+    const credits = this.#credits
+    // Within the bound of mulDivFloor for every count, so that the loop is bare.
+    const safe = share * occurrences + occurrences <= Number.MAX_SAFE_INTEGER
+    for (let i = 0; i < size; i++) {
+      const owner = touched[i]!
+      const count = counts[owner]!
+      const part = safe ? Math.floor((share * count) / occurrences) : mulDivFloor(share, count, occurrences)
+      if (part === 0) continue
+      const before = credits[owner]!
+      if (before === 0) this.#touched.push(owner)
+      credits[owner] = before + times * part
+    }
   }
 
   /** Owner numbers rising, with their sums. */

@@ -36,6 +36,11 @@ export class Cursor {
     return n <= this.length ? this.highs[n]! - this.lows[n]! : 0
   }
 
+  /** Rows that the last n tokens have and the last n + 1 have not. */
+  newRows(n: number): number {
+    return this.count(n) - this.count(n + 1)
+  }
+
   #search(symbol: number): void {
     const { order, text, heads } = this.segment
     const { lows, highs } = this

@@ -1,3 +1,5 @@
+import type { Distribution } from './distribution-cache.ts'
+
 export type Owners = Uint8Array | Uint16Array | Uint32Array
 
 /** Running counts of every owner at each `step`-th row, so that a long interval need not be read. */
@@ -14,9 +16,9 @@ export function unsigned(bound: number, length: number): Owners {
   return bound <= 65_536 ? new Uint16Array(length) : new Uint32Array(length)
 }
 
-/** Half a byte per row at most: the step grows with the number of owners. */
+/** One byte per row at most: the step grows with the number of owners. */
 export function sampleOwners(rowOwners: Owners, owners: number): OwnerSamples {
-  const step = Math.max(512, 8 * owners)
+  const step = Math.max(512, 4 * owners)
   const samples = Math.floor(rowOwners.length / step) + 1
   const sums = new Uint32Array(samples * owners)
   const running = new Uint32Array(owners)
@@ -48,18 +50,35 @@ export class OwnerCounter {
   /** Adds the owners of rows `low <= i < high`; `numbers` maps the segment's owners to the snapshot's. */
   addRows(rowOwners: Owners, samples: OwnerSamples, numbers: Uint32Array, low: number, high: number): void {
     const { step, owners, sums } = samples
-    let from = low
-    if (high - low > 2 * step) {
-      const first = Math.ceil(low / step)
-      const last = Math.floor(high / step)
-      for (let i = low; i < first * step; i++) this.add(numbers[rowOwners[i]!]!, 1)
-      for (let o = 0; o < owners; o++) {
-        const count = sums[last * owners + o]! - sums[first * owners + o]!
-        if (count > 0) this.add(numbers[o]!, count)
-      }
-      from = last * step
+    if (high - low <= 2 * step) {
+      this.#addEach(rowOwners, numbers, low, high)
+      return
     }
-    for (let i = from; i < high; i++) this.add(numbers[rowOwners[i]!]!, 1)
+    const first = Math.ceil(low / step)
+    const last = Math.floor(high / step)
+    this.#addEach(rowOwners, numbers, low, first * step)
+    for (let o = 0; o < owners; o++) {
+      const count = sums[last * owners + o]! - sums[first * owners + o]!
+      if (count > 0) this.add(numbers[o]!, count)
+    }
+    this.#addEach(rowOwners, numbers, last * step, high)
+  }
+
+  /** Adds counts that are known already. */
+  addAll({ owners, counts: added }: Distribution, numbers: Uint32Array): void {
+    for (let i = 0; i < owners.length; i++) this.add(numbers[owners[i]!]!, added[i]!)
+  }
+
+  #addEach(rowOwners: Owners, numbers: Uint32Array, low: number, high: number): void {
+    const { counts, touched } = this
+    let size = this.size
+    for (let i = low; i < high; i++) {
+      const owner = numbers[rowOwners[i]!]!
+      const before = counts[owner]!
+      if (before === 0) touched[size++] = owner
+      counts[owner] = before + 1
+    }
+    this.size = size
   }
 
   clear(): void {

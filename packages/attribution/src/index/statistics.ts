@@ -1,6 +1,7 @@
 import type { AccountNumber } from '@openledger/primitives'
 import { log2Q16 } from '../rule/log2.ts'
 import type { Params } from '../rule/params.ts'
+import { DistributionCache } from './distribution-cache.ts'
 import { OwnerCounter } from './owner-samples.ts'
 import type { Segment } from './segment.ts'
 
@@ -12,6 +13,8 @@ export class SnapshotStatistics {
   readonly owners: readonly AccountNumber[]
   /** Per segment, the owner number of each of its owners. */
   readonly ownerNumbers: readonly Uint32Array[]
+  /** Per segment. */
+  readonly distributions: readonly DistributionCache[]
   /** Unmasked occurrences of each token. */
   readonly counts: Uint32Array
   /** Work space for counting owners; empty between uses. */
@@ -34,6 +37,7 @@ export class SnapshotStatistics {
     this.owners = [...owners].sort((a, b) => a - b)
     const numbers = new Map(this.owners.map((owner, i) => [owner, i]))
     this.ownerNumbers = segments.map((segment) => Uint32Array.from(segment.owners, (o) => numbers.get(o)!))
+    this.distributions = segments.map((segment) => new DistributionCache(segment))
     this.scratch = new OwnerCounter(this.owners.length)
     this.#weights = new Int32Array(params.vocab).fill(-1)
     this.#top = log2Q16(this.unmasked + params.vocab)
