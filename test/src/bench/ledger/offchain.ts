@@ -58,15 +58,11 @@ async function measure(
     kzg.open(toBlob(Array.from({ length: 4096 }, (_, slot) => [slot, someAmount()] as const)), slotPoint(7)),
   )
   const books = benchBooks(kzg)
-  const prepare = (count: number, pages: number) => {
+  const preparation = (count: number, pages: number) => {
     const { credits, sum } = spreadCredits(count, pages)
     const commitment = new Uint8Array(1000)
-    return books.prepare({
-      batchHash: new Uint8Array(32),
-      commitment,
-      credits,
-      debits: [[4096 * PAYER_PAGE, sum]],
-    })
+    const debits: [number, bigint][] = [[4096 * PAYER_PAGE, sum]]
+    return () => books.prepare({ batchHash: new Uint8Array(32), commitment, credits, debits })
   }
   for (const [count, pages] of [
     [1, 1],
