@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { claimArguments } from '@openledger/sdk'
+import { silentLogger } from '@openledger/service'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Sidecar } from './app.ts'
-import { startTestChain, type TestChain } from './fixtures/anvil.fixture.ts'
+import { actionsOf, addressOf, startTestChain, type TestChain } from './fixtures/anvil.fixture.ts'
 import { startTestDa, type TestDa } from './fixtures/da.fixture.ts'
 import {
   getJson,
@@ -10,22 +14,27 @@ import {
   until,
   type World,
 } from './fixtures/world.fixture.ts'
+import { rebuild } from './rebuild/rebuild.ts'
 
 let chain: TestChain
 let da: TestDa
 let sidecar: Sidecar
 let world: World
+let fees = 0n
 
 type Status = { record: { number: string }; final: string; receipts: { unbatched: number; last: number } }
-type Account = { credit: string; debit: string; final: { credit: string } }
+type Account = { owner: string; credit: string; debit: string; claimed: string; final: { credit: string } }
 const status = () => getJson<Status>(`${sidecar.url}/v1/status`)
 const account = (number: number) => getJson<Account>(`${sidecar.url}/v1/accounts/${number}`)
+const accounts = () => Promise.all([...Object.values(world.accounts), world.commons].map(account))
+const debited = async () => BigInt((await account(world.accounts.payer)).debit)
+const final = async () => {
+  const { final: number, record } = await status()
+  return number === record.number
+}
 
 beforeAll(async () => {
-  chain = await startTestChain({
-    roles: ['operator', 'developer', 'contributor', 'payer'],
-    blockTime: 1,
-  })
+  chain = await startTestChain({ roles: ['operator', 'developer', 'contributor', 'payer'], blockTime: 0.5 })
   da = await startTestDa()
   sidecar = await startSidecar(sidecarConfig(chain, da))
   world = await registerWorld(chain, sidecar)
@@ -37,26 +46,62 @@ afterAll(async () => {
   await chain?.close()
 })
 
-test('paid calls are settled, attested, final and provable', async () => {
-  let fees = 0n
+test('paid calls are settled, validated, attested and final', async () => {
   for (const prompt of ['The quick brown fox jumps over', 'A ledger with two books', 'zebra crossing']) {
     fees += (await world.call(sidecar, prompt)).fee
   }
-  await until(
-    'the debit of all calls',
-    async () => BigInt((await account(world.accounts.payer)).debit) === fees,
-  )
-  const numbers = [...Object.values(world.accounts), world.commons]
-  const accounts = await Promise.all(numbers.map(account))
-  expect(accounts.reduce((sum, { credit }) => sum + BigInt(credit), 0n)).toBe(fees)
+  await until('the debit of all calls', async () => (await debited()) === fees)
+  const sum = (await accounts()).reduce((all, { credit }) => all + BigInt(credit), 0n)
+  expect(sum).toBe(fees)
   expect(BigInt((await account(world.accounts.contributor)).credit)).toBeGreaterThan(0n)
-
+  await until('finality', final)
+  const { records } = await getJson<{ records: object }>(`${sidecar.url}/v1/validator`)
   const { record } = await status()
-  await until('finality', async () => (await status()).final === record.number).catch(async (error) => {
-    throw new Error(`${error.message} ${JSON.stringify(sidecar.validator?.status())}`)
-  })
-  const validator = await getJson<{ records: { ok: number; disputed: number; receipts: number } }>(
+  expect(records).toEqual({ ok: Number(record.number), disputed: 0, receipts: 3 })
+}, 60_000)
+
+test('a contributor is paid exactly her final credit by the proof', async () => {
+  const number = world.accounts.contributor
+  const proof = await getJson<Parameters<typeof claimArguments>[0]>(
+    `${sidecar.url}/v1/accounts/${number}/proof`,
+  )
+  const { final: at } = await account(number)
+  const { amount } = await actionsOf(chain, 'developer').claim(claimArguments(proof))
+  expect(amount).toBe(BigInt(at.credit))
+  expect(await actionsOf(chain, 'developer').openBalance(addressOf('contributor'))).toBe(
+    1000n * 10n ** 18n + amount * 10n ** 9n,
+  )
+  await until('the claim in the mirror', async () => BigInt((await account(number)).claimed) === amount)
+}, 60_000)
+
+test('a restarted sidecar goes on where it was', async () => {
+  fees += (await world.call(sidecar, 'When in the course of human events')).fee
+  // Closed with the receipt on disk and nothing of it settled.
+  await sidecar.close()
+  sidecar = await startSidecar(sidecarConfig(chain, da))
+  await until('the settlement of what was left', async () => (await debited()) === fees)
+  await until('the model', async () => (await fetch(`${sidecar.url}/v1/models`)).ok)
+  fees += (await until('a call', () => world.call(sidecar, 'the lazy dog').catch(() => undefined))).fee
+  await until('the debit of all calls', async () => (await debited()) === fees)
+  await until('finality', final)
+}, 60_000)
+
+test('a database that was removed is rebuilt from chain and DA: same balances, same sequences', async () => {
+  const before = await accounts()
+  const { receipts } = await status()
+  await sidecar.close()
+  const values = sidecarConfig(chain, da)
+  rmSync(join(chain.folder, 'sidecar'), { recursive: true })
+  const report = await rebuild(values, silentLogger())
+  expect(report).toMatchObject({ receipts: receipts.last, versions: 1, records: 3 })
+  sidecar = await startSidecar(values)
+  expect(await accounts()).toEqual(before)
+  world.forgetApiKey()
+  fees += (await until('a call', () => world.call(sidecar, 'The quick brown fox').catch(() => undefined))).fee
+  await until('the debit of all calls', async () => (await debited()) === fees)
+  await until('finality', final)
+  const validator = await getJson<{ records: { disputed: number; receipts: number } }>(
     `${sidecar.url}/v1/validator`,
   )
-  expect(validator.records).toMatchObject({ ok: Number(record.number), disputed: 0, receipts: 3 })
-}, 60_000)
+  expect(validator.records).toMatchObject({ disputed: 0, receipts: receipts.last + 1 })
+}, 90_000)

@@ -47,7 +47,7 @@ const groups = {
     rpc: z.url().default('http://127.0.0.1:9545').describe('JSON-RPC of the L2 node'),
     ledger: address()
       .default('0x0a11000000000000000000000000000000000002')
-      .describe('address of the Ledger; the registries are found from it'),
+      .describe('address of the Ledger; the registries are the predeploys (protocol §1)'),
     pollInterval: duration().default(100).describe('pause between two looks at the head of the chain'),
   }),
   da: z.object({

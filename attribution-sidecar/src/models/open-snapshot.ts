@@ -34,9 +34,9 @@ export async function openSnapshot(
     const erased = erasedRecords(versions)
     let masker: MaskRegistry | undefined = new MaskRegistry(versions[0]!.k)
     for (const manifest of versions) {
-      const records = await openOne(manifest, masker, dependencies)
-      if (!records.complete) masker = undefined
-      for (const { record, owner, tokens, mask } of records.records) {
+      const read = await readVersion(manifest, masker, dependencies)
+      if (!read.complete) masker = undefined
+      for (const { record, owner, tokens, mask } of read.records) {
         if (tokens === null || erased.has(record)) continue
         opened.records.push({ owner, tokens })
         opened.masks.push(mask)
@@ -46,7 +46,11 @@ export async function openSnapshot(
   return opened
 }
 
-async function openOne(
+/**
+ * Reads one version's records. `keys` are those of the key table on the DA; `complete` when none of them is erased.
+ * @param masker recomputes the masks; must have seen every record before this version.
+ */
+export async function readVersion(
   manifest: Manifest,
   masker: MaskRegistry | undefined,
   dependencies: Omit<Parameters<typeof openSnapshot>[1], 'manifests'>,
@@ -67,5 +71,5 @@ async function openOne(
     tokenizer,
     ...(masker && complete ? { masker } : {}),
   })
-  return { records, complete }
+  return { records, complete, keys: keyTable.keys }
 }

@@ -1,5 +1,12 @@
 import { decodeSettleCall, decodeSettlement } from '@openledger/ledger'
-import { BaseError, fromHex, type Hex, type SealingKeyPair, toHex, encodeTokens } from '@openledger/primitives'
+import {
+  BaseError,
+  encodeTokens,
+  fromHex,
+  type Hex,
+  type SealingKeyPair,
+  toHex,
+} from '@openledger/primitives'
 import type { Logger, SqliteHandle } from '@openledger/service'
 import {
   type DecodedBatch,

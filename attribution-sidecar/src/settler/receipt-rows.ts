@@ -1,4 +1,4 @@
-import { type Hex, toHex, decodeTokens } from '@openledger/primitives'
+import { decodeTokens, type Hex, toHex } from '@openledger/primitives'
 import type { SqliteHandle } from '@openledger/service'
 import type { SettleableReceipt } from '@openledger/settlement'
 import { decodeWeights } from '../attribution/weights.ts'

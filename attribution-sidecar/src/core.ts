@@ -1,0 +1,114 @@
+import { randomBytes as secureBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { createKzg, type Kzg } from '@openledger/ledger'
+import { fromHex, type Hex, type SealingKeyPair, sealingKeyPair } from '@openledger/primitives'
+import { type Logger, openDatabase, type SqliteHandle } from '@openledger/service'
+import { createReceiptSigner, createSecp256k1, type Secp256k1 } from '@openledger/settlement'
+import { PREDEPLOYS } from './chain/addresses.ts'
+import { type Chain, createChain } from './chain/chain.ts'
+import { createRpc, type Rpc } from './chain/rpc.ts'
+import type { SidecarConfig } from './config.ts'
+import { createDaClient, type DaClient } from './da/da-client.ts'
+import { createFollowedBooks, type FollowedBooks } from './ledger/followed-books.ts'
+import { createManifests, type Manifests } from './models/manifests.ts'
+import { createModelCatalog, type ModelCatalog } from './models/model-catalog.ts'
+import { createBatchLedger } from './settler/batch-ledger.ts'
+import { type BatchRows, createBatchRows } from './settler/batch-rows.ts'
+import { createBatchImporter } from './settler/import-batch.ts'
+import { createReceiptRows, type ReceiptRows } from './settler/receipt-rows.ts'
+import { serverSealingKeys } from './settler/server-sealing.ts'
+import { migrations } from './store/migrations/index.ts'
+
+/** Closes what was opened, last first, also when opening the next thing fails. */
+export type Stack = { add(close: () => Promise<unknown> | unknown): void; close(): Promise<void> }
+
+export function createStack(): Stack {
+  const closers: (() => Promise<unknown> | unknown)[] = []
+  return {
+    add: (close) => void closers.push(close),
+    async close() {
+      for (const close of closers.splice(0).reverse()) await close()
+    },
+  }
+}
+
+/** What every role stands on: the database, the mirror of the chain, the DA, the models, and books that follow the chain. */
+export type Core = {
+  readonly sqlite: SqliteHandle
+  readonly rpc: Rpc
+  readonly chain: Chain
+  readonly da: DaClient
+  readonly kzg: Kzg
+  readonly secp256k1: Secp256k1
+  readonly manifests: Manifests
+  readonly models: ModelCatalog
+  readonly ledger: FollowedBooks
+  readonly batches: BatchRows
+  readonly receipts: ReceiptRows
+  /** Address and key of the server whose receipts are signed here. */
+  readonly server: { address: Hex; key: Uint8Array; sealing: SealingKeyPair } | undefined
+  readonly validatorKeys: SealingKeyPair | undefined
+  readonly randomBytes: (length: number) => Uint8Array
+  /** Reads batches that are settled but not in this database. */
+  importForeign(): Promise<void>
+}
+
+/** Opens everything and catches up with the chain. */
+export async function createCore(values: SidecarConfig, logger: Logger, stack: Stack): Promise<Core> {
+  const database = openDatabase(join(values.main.datadir, 'sidecar.db'), migrations)
+  stack.add(() => database.close())
+  const { sqlite } = database
+  const kzg = createKzg()
+  // The ceremony's points take a second to load, off the way of the first settlement; a thread that is ended while its native library
+  // loads would take the process with it.
+  const loaded = kzg.ready
+  stack.add(() => loaded.catch(() => {}).then(() => kzg.close()))
+  loaded.catch((err: unknown) => logger.error({ err }, 'KZG cannot be used'))
+  const secp256k1 = await createSecp256k1()
+
+  const rpc = createRpc(values.l2.rpc)
+  const addresses = { ...PREDEPLOYS, ledger: values.l2.ledger }
+  const { pollInterval } = values.l2
+  const chain = await createChain({ addresses, pollInterval }, { rpc, sqlite, logger })
+  stack.add(() => chain.close())
+  const da = createDaClient(values.da)
+  const manifests = createManifests({ view: chain.view, da })
+  const models = createModelCatalog({ chain, manifests, logger })
+  stack.add(() => models.close())
+
+  const batches = createBatchRows(sqlite)
+  const receipts = createReceiptRows(sqlite)
+  const ledger = createFollowedBooks(
+    { role: 'mirror', ...createBatchLedger({ batches, receipts }) },
+    { chain, kzg, sqlite },
+  )
+  await ledger.sync()
+
+  const { serverKey } = values.gateway
+  const { sealingKey } = values.validator
+  const server = serverKey && {
+    address: secp256k1.address(fromHex(serverKey)),
+    key: fromHex(serverKey),
+    sealing: await serverSealingKeys(serverKey),
+  }
+  const signer = createReceiptSigner({ chainId: chain.chainId, ledger: addresses.ledger }, { secp256k1 })
+  const keys = server?.sealing
+  const { view } = chain
+  return {
+    sqlite,
+    rpc,
+    chain,
+    da,
+    kzg,
+    secp256k1,
+    manifests,
+    models,
+    ledger,
+    batches,
+    receipts,
+    server,
+    validatorKeys: sealingKey && (await sealingKeyPair(fromHex(sealingKey))),
+    randomBytes: (length) => new Uint8Array(secureBytes(length)),
+    importForeign: createBatchImporter({ sqlite, view, da, batches, receipts, signer, keys, logger }),
+  }
+}
