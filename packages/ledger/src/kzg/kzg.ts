@@ -83,8 +83,11 @@ class KzgThread {
   }
 
   async close(): Promise<void> {
-    // Node 24 dies of a failed V8 check when a thread is terminated whose module is still being evaluated: an answer shows that it is not.
-    if (!this.dead) await this.run({ kind: 'commit', pages: [] }).catch(() => {})
+    if (!this.dead) {
+      this.#fail()
+      // Node 24 dies of a failed V8 check when a thread is terminated whose module is still being evaluated: an answer shows that it is not.
+      await this.run({ kind: 'commit', pages: [] }).catch(() => {})
+    }
     await this.#worker.terminate()
   }
 
