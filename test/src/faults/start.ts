@@ -51,7 +51,7 @@ function killChild(name: string, pattern: string): Fault {
     name: `${name} dies`,
     async inject(folder) {
       const running = startProgram(begin(folder))
-      await until('The devnet being up', () => /Registering ledger accounts/.test(running.stderr()), 60)
+      await until('The devnet being up', () => /Starting the devnet/.test(running.stderr()), 60)
       const found = processesMentioning(folder).filter(
         ({ command }) => command.includes(pattern) && !command.startsWith('/bin/sh'),
       )
