@@ -208,6 +208,44 @@ test('every flipped bit of a manifest is refused or gives another manifest', () 
   }
 })
 
+test('no copy of the keys stays behind, and every chunk needs a commitment', async () => {
+  const handedOut: Uint8Array[] = []
+  const one = await buildVersion(
+    {
+      chainId: 1,
+      datanet: 1,
+      version: 1,
+      tier: 'public',
+      contributions: [
+        {
+          owner: 1,
+          records: [new Uint32Array(9), new Uint32Array(9)],
+          contributionHash: draft.versionRoot,
+          consentHash: draft.versionRoot,
+        },
+      ],
+      recipients: [keys.publicKey],
+    },
+    {
+      tokenizer,
+      masker: plainMasker(),
+      randomBytes: (length) => {
+        const bytes = randomBytes(length)
+        handedOut.push(bytes)
+        return bytes
+      },
+    },
+  )
+  const secrets = handedOut.find((bytes) => bytes.length === 64)!
+  expect(new Uint8Array(secrets)).toEqual(new Uint8Array(64))
+  expect(one.keyTable.keys.every((key) => key!.some((byte) => byte !== 0))).toBe(true)
+  for (const chunks of [[], [commitment(0), commitment(1)]]) {
+    expect(() => one.complete({ chunks, keyTable: commitment(2) })).toThrow(
+      /Expected 1 commitments of chunks/,
+    )
+  }
+})
+
 test('records that are too short or outside of the vocabulary are refused before anything is registered', async () => {
   let registered = 0
   const masker = {
