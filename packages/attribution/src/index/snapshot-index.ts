@@ -6,6 +6,7 @@ import { assertQuery, assertTokens } from '../rule/tokens.ts'
 import { assertRecord, type SnapshotRecord } from '../snapshot/snapshot.ts'
 import { AttributionStream } from './attribution-stream.ts'
 import { type Continuations, continuations, type FrequentContinuations } from './continuations.ts'
+import { matchesOf, type TokenMatch } from './matches.ts'
 import { buildSegment, type Segment, segmentSource } from './segment.ts'
 import { SnapshotStatistics } from './statistics.ts'
 
@@ -26,6 +27,8 @@ export type SnapshotIndex = {
   attribute(prompt: Uint32Array, response: Uint32Array): Attribution
   /** The same for an answer that is still being generated. */
   stream(prompt: Uint32Array): { push(token: number): void; finish(): Attribution }
+  /** Every order that occurs at every response token, with its owners: what audits start from. */
+  matches(prompt: Uint32Array, response: Uint32Array): TokenMatch[]
   /** Next-token counts of the longest suffix of `context` that is continued at least `minCount` times. */
   continuations(context: Uint32Array, minCount: number): Continuations
 }
@@ -65,6 +68,10 @@ export function indexOf(segments: readonly Segment[], params: Params): SnapshotI
     stream(prompt) {
       assertTokens(prompt, params.vocab, 'the prompt')
       return new AttributionStream(segments, statistics, params, prompt)
+    },
+    matches(prompt, response) {
+      assertQuery({ prompt, response }, params.vocab)
+      return matchesOf(segments, statistics, params, prompt, response)
     },
     continuations(context, minCount) {
       assertTokens(context, params.vocab, 'the context')
