@@ -1,4 +1,4 @@
-// Writes vectors/evaluator.json, vectors/settlements.json and vectors/account-proofs.json, the golden vectors that every implementation
+// Writes vectors/{evaluator,settlements,account-proofs,claims}.json, the golden vectors that every implementation
 // reads. Deterministic: running it again must change nothing unless an encoding changed. node --conditions=src scripts/vectors.ts
 import { writeFileSync } from 'node:fs'
 import { bls12_381 } from '@noble/curves/bls12-381.js'
@@ -11,7 +11,7 @@ import {
   toHex,
   uintBytes,
 } from '@openledger/primitives'
-import { claimArguments } from '../src/chain/abi.ts'
+import { claimArguments, claimManyArguments } from '../src/chain/abi.ts'
 import { attestationDigest, vetoDigest } from '../src/chain/attestation.ts'
 import {
   type Books,
@@ -22,6 +22,7 @@ import {
   DEBITS,
   decodeG1,
   decodeSettlement,
+  encodeClaimItems,
   encodeEvaluatorInput,
   encodeG1,
   encodeHeader,
@@ -34,6 +35,7 @@ import {
   settlementChallenges,
   type Touch,
 } from '../src/index.ts'
+import { claimPoint, claimSeed, combineClaims } from '../src/multi/claims.ts'
 import { combinedBlob } from '../src/settlement/combine.ts'
 import { writeEntries } from '../src/settlement/entries-codec.ts'
 import { DOMAIN } from '../test-support/domain.ts'
@@ -408,6 +410,85 @@ async function accountVectors(books: Books) {
   }
 }
 
+async function claimsVectors(books: Books) {
+  const record = toHex(books.record)
+  const vectors = []
+  const add = async (name: string, accounts: readonly number[]) => {
+    const proof = await books.claims(accounts)
+    const [, items, points, quotient, opening, tree] = claimManyArguments(proof)
+    const { seed, gamma } = claimSeed(books.record, fromHex(items))
+    const z = claimPoint(seed, proof.quotient)
+    const { factors, value } = combineClaims(proof.items, gamma, z)
+    const steps = { gamma, z, value }
+    vectors.push({
+      name,
+      items,
+      points,
+      quotient,
+      proof: opening,
+      tree,
+      ...Object.fromEntries(
+        Object.entries(steps).map(([key, scalar]) => [key, toHex(uintBytes(scalar, 32))]),
+      ),
+      factors: factors.map((factor) => toHex(uintBytes(factor, 32))),
+      expect: 'ok',
+    })
+    return { proof, items, points, quotient, opening, tree }
+  }
+  await add('one account', [P1])
+  await add(
+    'all accounts of a page with an entry',
+    Array.from({ length: 200 }, (_, i) => P1 + 3 * i),
+  )
+  const many = await add('four accounts of three pages, one of them without an entry', [
+    P1 + 4095,
+    P1 + 9,
+    P2 + 1,
+    4095 * 4096 + 9,
+  ])
+  const refuse = (name: string, change: object) => {
+    const { items, points, quotient, opening: proof, tree } = many
+    vectors.push({ name, items, points, quotient, proof, tree, ...change, expect: 'refused' })
+  }
+  const items = (edit: (list: { account: number; value: bigint }[]) => void) => {
+    const list = many.proof.items.map((item) => ({ ...item }))
+    edit(list)
+    return toHex(encodeClaimItems(list))
+  }
+  refuse('a value too high by 1', {
+    items: items((list) => {
+      list[0]!.value += 1n
+    }),
+  })
+  refuse('two values that cancel in the sum', {
+    items: items((list) => {
+      list[1]!.value -= 1n
+      list[3]!.value += 1n
+    }),
+  })
+  refuse('an account left out', {
+    items: items((list) => {
+      list.splice(0, 1)
+    }),
+  })
+  refuse('accounts not rising', {
+    items: `0x${many.items.slice(2 + 32, 2 + 64)}${many.items.slice(2, 2 + 32)}${many.items.slice(2 + 64)}`,
+  })
+  refuse('no items', { items: '0x' })
+  refuse('a byte left over in items', { items: `${many.items}00` })
+  refuse('pages in another order', {
+    points: `0x${many.points.slice(2 + 256, 2 + 512)}${many.points.slice(2, 2 + 256)}${many.points.slice(2 + 512)}`,
+  })
+  refuse('a point missing', { points: many.points.slice(0, 2 + 512) })
+  refuse('the quotient at infinity', { quotient: `0x${'00'.repeat(128)}` })
+  refuse('a quotient with torsion', {
+    quotient: toHex(encodeG1(decodeG1(fromHex(many.quotient)).add(torsionPoint()))),
+  })
+  refuse('the proof at infinity', { proof: `0xc0${'00'.repeat(47)}` })
+  refuse('the tree of one page', { tree: toHex(fromHex(many.tree).slice(0, 40)) })
+  return { specification: 'docs/protocol.md §8', header: toHex(encodeHeader(books.header)), record, vectors }
+}
+
 const write = (name: string, value: unknown) =>
   writeFileSync(new URL(`../vectors/${name}.json`, import.meta.url), `${JSON.stringify(value, null, 1)}\n`)
 
@@ -415,3 +496,4 @@ write('evaluator', evaluatorVectors())
 const { file, books } = await settlementVectors()
 write('settlements', file)
 write('account-proofs', await accountVectors(books))
+write('claims', await claimsVectors(books))

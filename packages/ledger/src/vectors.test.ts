@@ -2,15 +2,18 @@ import { equalBytes, fromHex, toHex } from '@openledger/primitives'
 import { describe, expect, it } from 'vitest'
 import { DOMAIN, directory, kzg } from '../test-support/fixture.ts'
 import accountProofs from '../vectors/account-proofs.json' with { type: 'json' }
+import claims from '../vectors/claims.json' with { type: 'json' }
 import evaluator from '../vectors/evaluator.json' with { type: 'json' }
 import settlements from '../vectors/settlements.json' with { type: 'json' }
 import { attestationDigest, vetoDigest } from './chain/attestation.ts'
+import { decodeClaimItems } from './multi/claims.ts'
 import { LedgerError } from './settlement/errors.ts'
 import { runEvaluator } from './settlement/evaluator.ts'
 import { decodeHeader, encodeHeader, recordHash } from './settlement/header.ts'
 import { recomputeSettlement } from './settlement/recompute.ts'
 import { verifySettlement } from './settlement/verify.ts'
 import { verifyAccountProof } from './settlement/verify-account.ts'
+import { verifyClaims } from './settlement/verify-claims.ts'
 
 describe('golden vectors: evaluator', () => {
   it.each(evaluator.vectors)('$name', ({ input, output }) => {
@@ -75,5 +78,32 @@ describe('golden vectors: account proofs', () => {
     }
     verifyAccountProof(whole, record)
     expect(() => verifyAccountProof({ ...whole, value: whole.value + 1n }, record)).toThrow(LedgerError)
+  })
+})
+
+describe('golden vectors: claims of many accounts', () => {
+  const header = decodeHeader(fromHex(claims.header))
+  const record = fromHex(claims.record)
+
+  it.each(claims.vectors)('$name: $expect', ({ items, points, quotient, proof, tree, expect: expected }) => {
+    const bytes = fromHex(points)
+    const check = () =>
+      verifyClaims(
+        {
+          header,
+          record,
+          items: decodeClaimItems(fromHex(items)),
+          points: Array.from({ length: bytes.length / 128 }, (_, i) => bytes.slice(128 * i, 128 * i + 128)),
+          quotient: fromHex(quotient),
+          proof: fromHex(proof),
+          tree: fromHex(tree),
+        },
+        record,
+      )
+    if (expected === 'ok') check()
+    else
+      expect(check).toThrow(
+        expect.objectContaining({ code: expect.stringMatching(/^LEDGER_|^NON_CANONICAL$/) }),
+      )
   })
 })
