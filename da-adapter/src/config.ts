@@ -75,6 +75,11 @@ const groups = {
       .min(1)
       .default(8)
       .describe('failures in a row after which a disperser is given a rest'),
+    failoverThreshold: z
+      .int()
+      .min(1)
+      .default(3)
+      .describe('failures in a row after which the next disperser takes over, when there are several'),
     breakerRest: duration().default(3_000).describe('how long that rest is'),
   }),
   retrieval: z.object({
@@ -131,17 +136,41 @@ const groups = {
   }),
   eigenda: z.object({
     network: z.enum(['mainnet', 'sepolia', 'hoodi']).default('mainnet').describe('preset of addresses'),
+    ethRpc: z.string().optional().describe('JSON-RPC of the L1 that EigenDA lives on'),
     disperserUrl: z
       .array(z.string())
       .default([])
       .describe(
-        'dispersers in order of preference, overriding the preset; further ones take over when the first fails',
+        'dispersers in order of preference instead of the preset one; the next takes over when one is down',
       ),
-    ethRpc: z.string().optional().describe('JSON-RPC of the L1 that EigenDA lives on'),
-    payment: z.enum(['reservation', 'on-demand']).default('reservation').describe('how dispersals are paid'),
+    directory: z.string().optional().describe('contract directory of EigenDA, instead of the preset'),
+    certVerifier: z
+      .string()
+      .optional()
+      .describe(
+        'router or verifier of certificates of your own, instead of the one that the directory names',
+      ),
+    payment: z
+      .enum(['reservation', 'on-demand', 'reservation-then-on-demand'])
+      .default('reservation')
+      .describe('how dispersals are paid'),
     signerKey: secret(z.string().optional()).describe(
       'private key that pays; without it the adapter only reads',
     ),
+    srsG1: z
+      .string()
+      .optional()
+      .describe(
+        'file of the ceremony’s G1 points; without it blobs above 64 KiB cannot be verified and are refused',
+      ),
+    srsG2: z
+      .string()
+      .optional()
+      .describe('file of the G2 points; with both G2 files commitments are made here'),
+    srsG2Trailing: z
+      .string()
+      .optional()
+      .describe('file of the last G2 points; without it the disperser commits'),
   }),
   log: logGroup,
   metrics: metricsGroup,

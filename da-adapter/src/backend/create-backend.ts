@@ -1,4 +1,3 @@
-import { BaseError } from '@openledger/primitives'
 import type { DaAdapterOptions } from '../config.ts'
 import type { Backend } from './backend.ts'
 import { createMemoryBackend } from './memory-backend.ts'
@@ -9,20 +8,15 @@ export async function createBackend(options: DaAdapterOptions): Promise<Backend>
   if (backend === 'memory') {
     return createMemoryBackend({ maxPayload: options.blob.maxPayload, maxSize: options.memory.maxSize })
   }
-  if (backend === 'mock') {
-    const [{ connectMockNetwork }, { createEigenDABackend }] = await Promise.all([
-      import('./mock-network.ts'),
-      import('./eigenda-backend.ts'),
-    ])
-    const network = await connectMockNetwork({
-      url: options.mock.url,
-      signerKey: options.eigenda.signerKey,
-      certifyTimeoutMs: options.dispersal.timeout,
-    })
-    return createEigenDABackend(network)
-  }
-  throw new BaseError('The backend `eigenda` is not built yet: it needs a view of the chain over JSON-RPC.', {
-    code: 'NOT_IMPLEMENTED',
-    hint: 'Use --backend mock or memory.',
+  const networks =
+    backend === 'mock'
+      ? await (await import('./mock-network.ts')).connectMockNetwork(options)
+      : await (await import('./ethereum-network.ts')).connectPublicNetwork(options)
+  const { createEigenDABackend } = await import('./eigenda-backend.ts')
+  const { createFailoverBackend } = await import('./failover-backend.ts')
+  return createFailoverBackend(networks.map(createEigenDABackend), {
+    // Without another disperser to go to, the adapter's own breaker is enough.
+    threshold: networks.length > 1 ? options.dispersal.failoverThreshold : Number.MAX_SAFE_INTEGER,
+    restMs: options.dispersal.breakerRest,
   })
 }

@@ -7,18 +7,19 @@ import {
   Polynomials,
 } from '@openledger/eigenda'
 import { BaseError } from '@openledger/primitives'
+import type { DaAdapterOptions } from '../config.ts'
 import type { EigenDANetwork } from './eigenda-backend.ts'
 
 /** Pays on the mock, where money is play money: the first account of the well-known test mnemonic. */
 const TEST_KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80'
 
-/** A local mock of EigenDA, from its control URL alone. @throws UnavailableError when nobody answers there. */
-export async function connectMockNetwork(options: {
-  url: string
-  signerKey: string | undefined
-  certifyTimeoutMs: number
-}): Promise<EigenDANetwork> {
-  const [curve, config] = await Promise.all([Bn254.load(), fetchNetworkConfig(options.url)])
+/**
+ * A local mock of EigenDA, from its control URL alone; one entry for each disperser.
+ * @throws UnavailableError when nobody answers there.
+ */
+export async function connectMockNetwork(options: DaAdapterOptions): Promise<EigenDANetwork[]> {
+  const { url } = options.mock
+  const [curve, config] = await Promise.all([Bn254.load(), fetchNetworkConfig(url)])
   const polynomials = new Polynomials(curve)
   if (config.kzg.mode !== 'toy') {
     throw new BaseError(`Expected a mock with a toy tau, got one with \`${config.kzg.mode}\`.`, {
@@ -26,16 +27,21 @@ export async function connectMockNetwork(options: {
     })
   }
   const setup = createToySetup(curve, polynomials, BigInt(config.kzg.tau))
-  const client = createEigenDAClient(
-    {
-      disperserUrl: config.disperserUrl,
-      signerKey: options.signerKey ?? TEST_KEY,
-      maxBlobSymbols: config.maxBlobSymbols,
-      certifyTimeoutMs: options.certifyTimeoutMs,
-    },
-    { curve, setup, chain: createStaticChainView(curve, config), polynomials },
-  )
-  return {
+  const chain = createStaticChainView(curve, config)
+  const { signerKey = TEST_KEY, payment, disperserUrl } = options.eigenda
+  const urls = disperserUrl.length > 0 ? disperserUrl : [config.disperserUrl]
+  const clientOf = (disperserUrl: string) =>
+    createEigenDAClient(
+      {
+        disperserUrl,
+        signerKey,
+        payment,
+        maxBlobSymbols: config.maxBlobSymbols,
+        certifyTimeoutMs: options.dispersal.timeout,
+      },
+      { curve, setup, chain, polynomials },
+    )
+  return urls.map(clientOf).map((client) => ({
     name: 'mock',
     client,
     setup,
@@ -43,14 +49,14 @@ export async function connectMockNetwork(options: {
     describe: () => ({
       network: 'mock',
       chain_id: String(config.chainId),
-      disperser_url: config.disperserUrl,
+      disperser_urls: urls,
       certificate_version: config.certificateVersion,
       account: client.account,
     }),
     async health() {
-      const response = await fetch(new URL('/health', options.url), { signal: AbortSignal.timeout(1500) })
+      const response = await fetch(new URL('/health', url), { signal: AbortSignal.timeout(1500) })
       await response.arrayBuffer()
       return response.ok ? undefined : `the mock answers ${response.status}`
     },
-  }
+  }))
 }

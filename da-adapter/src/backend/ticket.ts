@@ -17,7 +17,12 @@ export function encodeTicket(ticket: DispersalTicket): Buffer {
   )
 }
 
-export function decodeTicket(bytes: Buffer): DispersalTicket {
-  const { timestamp, cumulativePayment, ...rest } = Ticket.parse(JSON.parse(bytes.toString('utf8')))
-  return { ...rest, timestamp: BigInt(timestamp), cumulativePayment: BigInt(cumulativePayment) }
+/** Undefined when a release with another form of tickets wrote it: its request can no longer be asked about. */
+export function decodeTicket(bytes: Buffer): DispersalTicket | undefined {
+  try {
+    const { timestamp, cumulativePayment, ...rest } = Ticket.parse(JSON.parse(bytes.toString('utf8')))
+    return { ...rest, timestamp: BigInt(timestamp), cumulativePayment: BigInt(cumulativePayment) }
+  } catch {
+    return undefined
+  }
 }

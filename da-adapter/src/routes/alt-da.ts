@@ -4,7 +4,7 @@ import { EIGENDA_LAYER, KECCAK_TYPE, parseCommitment } from '../commitment/commi
 import { CertificateError, DERIVATION } from '../errors.ts'
 import { blobBytes } from '../intake/byte-gate.ts'
 import { declaredLength, readBody } from '../intake/read-body.ts'
-import { bodyOf, type Context, requireApi, takeRawBodies, within } from './context.ts'
+import { bodyOf, type Context, requireApi, requireWritable, takeRawBodies, within } from './context.ts'
 
 type Query = { commitment_mode?: string; l1_inclusion_block_number?: string; return_encoded_payload?: string }
 
@@ -44,6 +44,7 @@ async function put(context: Context, request: FastifyRequest, reply: FastifyRepl
   const { options, store, dispersals, admission, gate, metrics } = context
   const mode = modeOf(request)
   requireApi(options, mode === 'standard' ? 'standard' : 'op-generic')
+  requireWritable(context.backend)
   const limit = Math.min(options.blob.maxPayload, context.backend.maxPayload)
   const declared = declaredLength(request.headers, limit)
   const commitment = await admission.run(async () => {

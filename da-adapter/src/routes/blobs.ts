@@ -7,7 +7,7 @@ import { declaredLength } from '../intake/read-body.ts'
 import { receiveUpload } from '../intake/receive-upload.ts'
 import type { Content } from '../retrieval/open-content.ts'
 import { blobStatus } from './blob-status.ts'
-import { bodyOf, type Context, requireApi, takeRawBodies, within } from './context.ts'
+import { bodyOf, type Context, requireApi, requireWritable, takeRawBodies, within } from './context.ts'
 import { sendEvents } from './events.ts'
 
 type KeyParams = { Params: { key: string } }
@@ -55,7 +55,7 @@ async function post(context: Context, request: FastifyRequest, reply: FastifyRep
     throw new InvalidInputError(`Expected wait=true or wait=false, got \`${wait.slice(0, 40)}\`.`)
   }
   const waits = wait !== undefined && wait !== 'false' && wait !== '0'
-  if (!context.backend.writable) throw readOnly()
+  requireWritable(context.backend)
   const key = await admission.run(async () => {
     // Two parts are in memory at most: the one that is being filled and the one that is being written.
     const leave = await gate.enter(
@@ -87,13 +87,6 @@ async function post(context: Context, request: FastifyRequest, reply: FastifyRep
 function passing(thrown: unknown): void {
   const error = toBaseError(thrown)
   if (!error.retryable) throw thrown
-}
-
-function readOnly(): BaseError {
-  return new BaseError('This adapter has no key to pay with: it only reads.', {
-    code: 'READ_ONLY',
-    hint: 'Start it with --eigenda.signer-key-file.',
-  })
 }
 
 export function parseKey(text: string): Buffer {

@@ -74,3 +74,12 @@ export async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
     clearTimeout(timer)
   }
 }
+
+/** @throws BaseError `READ_ONLY` before anything of the body is kept. */
+export function requireWritable(backend: Backend): void {
+  if (backend.writable) return
+  throw new BaseError('This adapter has no key to pay with: it only reads.', {
+    code: 'READ_ONLY',
+    hint: 'Start it with --eigenda.signer-key-file.',
+  })
+}
