@@ -9,6 +9,7 @@ import {
   registerModel,
   signer,
   TEXT,
+  tokenizer,
 } from './gateway.fixture.ts'
 import { receiptOf } from './receipts/receipt-store.ts'
 
@@ -87,4 +88,25 @@ describe('a paid call', () => {
     expect(BigInt(openledger.cumulative)).toBe(2n * BigInt(openledger.fee))
     expect(fixture.gateway.receipts.find(openledger.receipt)).toBeDefined()
   })
+})
+
+test('an answer that was made elsewhere is billed and attributed the same way', async () => {
+  const { model, payer } = await ready()
+  await fixture.request('PUT', '/v1/vouchers', {
+    body: { account: 20, cumulative: '200000', signature: payer.voucher(200_000n).signature },
+  })
+  const [prompt, response] = [tokenizer.encode('We hold'), tokenizer.encode(TEXT).slice(0, 5)]
+  const call = { model, payer: 20, prompt, response }
+  const { receipt, receiptId } = await fixture.gateway.ingest(call)
+  expect(receipt.fee).toBe(2n * 2000n + 5n * 10_000n + 100_000n)
+  const attribution = await (await fixture.gateway.hub.load(model)).attribute(prompt, response)
+  expect(BigInt(fixture.gateway.receipts.find(receiptId)!.matched!)).toBe(attribution.matched)
+  await expect(fixture.gateway.ingest(call)).rejects.toMatchObject({ code: 'PAYMENT_REQUIRED' })
+  const unknown = { ...call, response: Uint32Array.of(2 ** 30) }
+  await fixture.request('PUT', '/v1/vouchers', {
+    body: { account: 20, cumulative: '400000', signature: payer.voucher(400_000n).signature },
+  })
+  await expect(fixture.gateway.ingest(unknown)).rejects.toMatchObject({ code: 'UNKNOWN_TOKEN' })
+  const { receipts } = (await fixture.request('GET', '/v1/receipts')).json
+  expect(receipts).toHaveLength(1)
 })

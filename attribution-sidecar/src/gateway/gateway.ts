@@ -22,6 +22,7 @@ import { createChatService } from './chat/chat-service.ts'
 import { createIdempotency } from './chat/idempotency.ts'
 import { GATEWAY_ERRORS } from './errors.ts'
 import { createAdminCheck } from './http/admin.ts'
+import { createIngest, type Ingest } from './ingest.ts'
 import { createApiKeys } from './keys/api-keys.ts'
 import { createSignedRequests } from './keys/signed-requests.ts'
 import { createPayerAccounts } from './payments/payer-accounts.ts'
@@ -66,6 +67,7 @@ export type Gateway = {
   /** Looks for models in the catalog that are not loaded yet; call it when the chain's head moves. */
   refresh(): void
   readonly hub: ModelHub
+  readonly ingest: Ingest
   readonly receipts: ReceiptStore
   readonly writer: ReceiptWriter
   readonly datanets: DatanetStore
@@ -169,6 +171,7 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
       })
     },
     refresh: () => hub.refresh(),
+    ingest: createIngest({ hub, accounts, receipts: writer }),
     hub,
     receipts,
     writer,

@@ -86,8 +86,8 @@ export function contributeRoutes(app: FastifyInstance, dependencies: ContributeR
     '/v1/datanets/:id/contributions',
     { bodyLimit: TEXTS_LIMIT },
     async ({ params, body }, reply) => {
-      const { row, known } = await contribute(datanetId(params.id), parseBody(contribution, body))
-      return reply.code(known ? 200 : 201).send(contributionJson(row))
+      const { row, known, screen } = await contribute(datanetId(params.id), parseBody(contribution, body))
+      return reply.code(known ? 200 : 201).send({ ...contributionJson(row), screen })
     },
   )
 

@@ -1,4 +1,10 @@
-import { consentHash as hashConsent, normaliseText, type Tokenizer, takeIn } from '@openledger/datanet'
+import {
+  consentHash as hashConsent,
+  normaliseText,
+  screenPersonalData,
+  type Tokenizer,
+  takeIn,
+} from '@openledger/datanet'
 import { BaseError, encodeTokens, fromHex, type Hex, InvalidInputError } from '@openledger/primitives'
 import type { Secp256k1 } from '@openledger/settlement'
 import type { ChainPort } from '../gateway/ports.ts'
@@ -14,10 +20,13 @@ export type ContributionRequest = {
   texts: readonly string[]
 }
 
+/** How often the text has something of the form of personal data. */
+export type ScreenFinding = { kind: string; count: number }
+
 export type Contribute = (
   datanet: number,
   request: ContributionRequest,
-) => Promise<{ row: ContributionRow; known: boolean }>
+) => Promise<{ row: ContributionRow; known: boolean; screen: ScreenFinding[] }>
 
 /**
  * Takes texts into a Datanet: cut into records, tokenised, and kept under the contributor's signed consent until the next version.
@@ -70,9 +79,10 @@ export function createContribute({
         hint: `The contribution that has to be signed is ${taken.contributionHash}.`,
       })
     }
+    const screen = findings(text)
     const known = store.contributionOf(datanet, taken.contributionHash)
     if (known) {
-      if (known.account === account) return { row: known, known: true }
+      if (known.account === account) return { row: known, known: true, screen }
       throw new InvalidInputError('This contribution is in the Datanet already, by another account.', {
         code: 'CONFLICT',
       })
@@ -93,6 +103,12 @@ export function createContribute({
       tokens: taken.tokens,
       pending: joinBytes(taken.records.map(encodeTokens)),
     })
-    return { row: store.contribution(id)!, known: false }
+    return { row: store.contribution(id)!, known: false, screen }
   }
+}
+
+function findings(text: string): ScreenFinding[] {
+  const counts = new Map<string, number>()
+  for (const { kind } of screenPersonalData(text)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => ({ kind, count }))
 }

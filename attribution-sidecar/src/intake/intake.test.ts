@@ -48,14 +48,17 @@ describe('contributing', () => {
     const first = await contribute(fixture, json.id, { name: 'ada', account: 4096, texts: [TEXT] })
     expect(first.status).toBe(201)
     expect(first.json.tokens).toBeGreaterThan(50)
+    expect(first.json.screen).toEqual([])
+    const bob = {
+      name: 'bob',
+      account: 4097,
+      texts: [`${TEXT} Write to bob@example.org or eve@example.org.`],
+    }
+    expect((await contribute(fixture, json.id, bob)).json.screen).toEqual([{ kind: 'email', count: 2 }])
     const again = await contribute(fixture, json.id, { name: 'ada', account: 4096, texts: [TEXT] })
     expect([again.status, again.json]).toEqual([200, first.json])
     const shown = (await fixture.request('GET', `/v1/datanets/${json.id}`)).json
-    expect(shown.pending).toEqual({
-      contributions: 1,
-      records: first.json.records,
-      tokens: first.json.tokens,
-    })
+    expect(shown.pending).toMatchObject({ contributions: 2 })
   })
 
   const body = (changes: object = {}) => ({
