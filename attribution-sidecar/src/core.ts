@@ -59,11 +59,9 @@ export async function createCore(values: SidecarConfig, logger: Logger, stack: S
   stack.add(() => database.close())
   const { sqlite } = database
   const kzg = createKzg()
-  // The ceremony's points take a second to load, off the way of the first settlement; a thread that is ended while its native library
-  // loads would take the process with it.
-  const loaded = kzg.ready
-  stack.add(() => loaded.catch(() => {}).then(() => kzg.close()))
-  loaded.catch((err: unknown) => logger.error({ err }, 'KZG cannot be used'))
+  stack.add(() => kzg.close())
+  // The ceremony's points take a second to load: off the way of the first settlement.
+  kzg.ready.catch((err: unknown) => logger.error({ err }, 'KZG cannot be used'))
   const secp256k1 = await createSecp256k1()
 
   const rpc = createRpc(values.l2.rpc)

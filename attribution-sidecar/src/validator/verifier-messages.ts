@@ -16,7 +16,9 @@ export type SnapshotSource = {
   versions: readonly VersionEntry[]
 }
 
-export type VerifierRequest = { id: number; source: SnapshotSource; calls: readonly Call[] }
+/** `ping` is answered with no attributions. */
+export type VerifierRequest = { id: number; ping: true } | VerifyRequest
+export type VerifyRequest = { id: number; source: SnapshotSource; calls: readonly Call[] }
 
 export type VerifierReply =
   | { id: number; attributions: PaidAttribution[] }

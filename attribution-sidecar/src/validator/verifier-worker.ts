@@ -33,7 +33,10 @@ function snapshotOf(source: SnapshotSource): Promise<OpenedSnapshot> {
   return opened
 }
 
-async function answer({ id, source, calls }: VerifierRequest): Promise<VerifierReply> {
+async function answer(request: VerifierRequest): Promise<VerifierReply> {
+  const { id } = request
+  if ('ping' in request) return { id, attributions: [] }
+  const { source, calls } = request
   try {
     const { records, masks } = await snapshotOf(source)
     const results = verifyStreaming({ records, masks, params: source.params, queries: calls })

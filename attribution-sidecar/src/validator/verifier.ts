@@ -52,24 +52,33 @@ export function createVerifier(setup: VerifierSetup): Verifier {
     return thread
   }
 
+  function ask(thread: Worker, message: Question): Promise<PaidAttribution[]> {
+    const id = nextId++
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject })
+      thread.postMessage({ ...message, id } satisfies VerifierRequest)
+    })
+  }
+
   return {
-    verify(source, calls) {
-      if (closed)
-        return Promise.reject(new UnavailableError('The verifier is closed.', { code: 'VERIFIER_STOPPED' }))
+    async verify(source, calls) {
+      if (closed) throw new UnavailableError('The verifier is closed.', { code: 'VERIFIER_STOPPED' })
       worker ??= start()
-      const id = nextId++
-      const request: VerifierRequest = { id, source, calls }
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject })
-        worker!.postMessage(request)
-      })
+      return ask(worker, { source, calls })
     },
     async close() {
       closed = true
-      await worker?.terminate()
+      const thread = worker
+      if (!thread) return
+      // Node 24 dies when a thread is terminated whose module is still being evaluated: an answer shows that it is not.
+      stopped()
+      await ask(thread, { ping: true }).catch(() => {})
+      await thread.terminate()
     },
   }
 }
+
+type Question = { ping: true } | { source: SnapshotSource; calls: readonly Call[] }
 
 const CALL_ERRORS = new Set(['UNKNOWN_TOKEN', 'EMPTY_RESPONSE', 'RESPONSE_TOO_LONG'])
 
