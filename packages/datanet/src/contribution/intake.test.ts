@@ -25,7 +25,7 @@ test('records are the tokens of their texts, none shorter than k, none much long
       records.forEach((record, i) => {
         expect(record).toEqual(tokenizer.encode(texts[i]!))
         expect(record.length).toBeGreaterThanOrEqual(6)
-        expect(record.length).toBeLessThan(40 + 3 * 8)
+        expect(record.length).toBeLessThan(40 + 2 * 6 + 3)
       })
       expect(tokens).toBe(records.reduce((sum, record) => sum + record.length, 0))
     }),
@@ -35,11 +35,16 @@ test('records are the tokens of their texts, none shorter than k, none much long
 
 describe('short pieces', () => {
   const long = 'This paragraph is long enough to be a record of its own.'
-  test('join the piece before, the first ones the piece behind', () => {
-    expect(takeIn(`Hi.\n\n${long}\n\nYes.\n\n${long}`, SALT, tokenizer, { k: 6 }).texts).toEqual([
-      `Hi.\n${long}\nYes.`,
-      long,
-    ])
+  test('join the piece behind, the last ones the piece before', () => {
+    expect(
+      takeIn(`Hi.\n\n${long}\n\nOh!\n\nYes.\n\n${long}\n\nBye.`, SALT, tokenizer, { k: 6 }).texts,
+    ).toEqual([`Hi.\n${long}`, `Oh!\nYes.\n${long}\nBye.`])
+  })
+  test('that are all there is make records of little more than k tokens, in time in proportion', () => {
+    const start = process.cpuUsage()
+    const { records } = takeIn('Hi.\n\n'.repeat(50_000), SALT, tokenizer, { k: 6 })
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
+    expect(Math.max(...records.map((record) => record.length))).toBeLessThan(2 * 6 + 3)
   })
   test('that are all there is are refused', () => {
     for (const text of ['', ' \n\n ', 'Hi.']) {

@@ -37,22 +37,31 @@ function bound(text: string, tokenizer: Tokenizer, maxTokens: number): Piece[] {
   return parts.flatMap((part) => bound(part, tokenizer, maxTokens))
 }
 
-/** Joins every piece shorter than k tokens to the one before it, the first ones to the one behind. */
+/** Joins pieces shorter than k tokens to the ones behind them until there are k, and what is left at the end to the last record. */
 function joinShort(pieces: readonly Piece[], tokenizer: Tokenizer, k: number): Piece[] {
-  const joined: Piece[] = []
-  for (const piece of pieces) {
-    const last = joined.at(-1)
-    if (last && (piece.tokens.length < k || last.tokens.length < k)) {
-      const text = `${last.text}\n${piece.text}`
-      joined[joined.length - 1] = { text, tokens: tokenizer.encode(text) }
-    } else joined.push(piece)
+  const join = (a: Piece, b: Piece): Piece => {
+    const text = `${a.text}\n${b.text}`
+    return { text, tokens: tokenizer.encode(text) }
   }
+  const joined: Piece[] = []
+  let short: Piece | undefined
+  for (const piece of pieces) {
+    const whole: Piece = short ? join(short, piece) : piece
+    if (whole.tokens.length < k) short = whole
+    else {
+      joined.push(whole)
+      short = undefined
+    }
+  }
+  const last = joined.pop()
+  if (short) joined.push(last ? join(last, short) : short)
+  else if (last) joined.push(last)
   return joined
 }
 
 /**
  * Cuts a text into paragraph-sized records of tokens: normalised, segmented, short pieces joined to a neighbour.
- * A record may exceed `maxTokens` by what a joined short piece adds (less than `k + 2` tokens of its own).
+ * A record may exceed `maxTokens` by what the short pieces in front of it and behind the last one add, less than k tokens each and the line ends.
  *
  * @param salt 32 random bytes; whoever has them and the text can show that the contribution is this text.
  * @throws InvalidInputError `INVALID_TEXT` | `RECORD_TOO_SHORT` when the whole text has fewer than k tokens.
