@@ -1,3 +1,4 @@
+export * from './documents/attribute-documents.ts'
 export * from './index/continuations.ts'
 export type { OrderMatch, TokenMatch } from './index/matches.ts'
 export * from './index/snapshot-index.ts'

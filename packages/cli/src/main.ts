@@ -3,6 +3,7 @@ import { describeError } from '@openledger/primitives'
 import { errorEdge, toBaseError } from '@openledger/service'
 import { Command } from 'commander'
 import { addAccountCommands } from './commands/account.ts'
+import { addAttributeCommand } from './commands/attribute.ts'
 import { addCallCommand } from './commands/call.ts'
 import { addDatanetCommands } from './commands/datanet.ts'
 import { addDevnetCommands } from './commands/devnet.ts'
@@ -17,6 +18,7 @@ addDatanetCommands(program)
 addCallCommand(program)
 addAccountCommands(program)
 addLedgerCommands(program)
+addAttributeCommand(program)
 
 try {
   await program.parseAsync(process.argv)

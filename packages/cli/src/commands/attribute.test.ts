@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { afterAll, expect, test, vi } from 'vitest'
+import { addAttributeCommand } from './attribute.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'openledger-attribute-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const lines = (name: string, values: unknown[]): string => {
+  const path = join(folder, name)
+  writeFileSync(
+    path,
+    values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n'),
+  )
+  return path
+}
+
+async function attribute(...args: string[]): Promise<Record<string, unknown>[]> {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  try {
+    const program = new Command().exitOverride()
+    addAttributeCommand(program)
+    await program.parseAsync(['node', 'openledger', 'attribute', ...args])
+    return written.mock.calls.map(([line]) => JSON.parse(String(line)))
+  } finally {
+    written.mockRestore()
+  }
+}
+
+const records = lines('records.jsonl', [
+  {
+    id: 'r1',
+    owner: 'Ada',
+    text: 'The analytical engine weaves algebraical patterns just as the loom weaves flowers and leaves.',
+  },
+  {
+    id: 'r2',
+    owner: 'Bob',
+    text: 'A loom is a machine for weaving thread into cloth; the first looms date from antiquity.',
+  },
+])
+
+test('texts in, one line per response out, verified', async () => {
+  const responses = lines('responses.jsonl', [
+    {
+      id: 'q1',
+      prompt: 'What did she write?',
+      response: 'She wrote that the engine weaves algebraical patterns just as the loom weaves flowers.',
+    },
+    { id: 'q2', response: 'zzz' },
+  ])
+  const [first, second] = await attribute('--records', records, '--responses', responses, '--verify')
+  const { Ada, Bob } = first!.weights as Record<string, string>
+  expect(BigInt(Ada!)).toBeGreaterThan(BigInt(Bob ?? 0))
+  const [matched, total] = first!.coverage as number[]
+  expect(matched! / total!).toBeGreaterThan(0.3)
+  expect(first!.evidence).toMatchObject([{ occurrences: [{ record: 'r1' }] }])
+  expect(second).toMatchObject({ id: 'q2', weights: {}, evidence: [] })
+})
+
+test('tokens and parameters in, by another method', async () => {
+  const tokens = lines('tokens.jsonl', [{ id: 'a', owner: 'x', tokens: [1, 2, 3, 4] }])
+  const answers = lines('answers.jsonl', [{ id: 'q', response: [2, 3] }])
+  const params = '{"vocab":10,"k":2,"Tw":1,"Te":2}'
+  const [result] = await attribute(
+    '--records',
+    tokens,
+    '--responses',
+    answers,
+    '--params',
+    params,
+    '--method',
+    'ngram-prop/1',
+  )
+  expect(result).toMatchObject({ id: 'q', weights: { x: expect.any(String) } })
+  expect(result).not.toHaveProperty('evidence')
+})
+
+test.each([
+  ['no JSON', ['{"id"'], '{}', /records\.jsonl:1|JSON object in .*bad\.jsonl:1/],
+  ['no owner', [{ id: 'a', text: 'x' }], '{}', /`owner` in .*bad\.jsonl:1/],
+  ['no text', [{ id: 'a', owner: 'b' }], '{}', /text or an array of token ids in .*:1/],
+  ['negative tokens', [{ id: 'a', owner: 'b', tokens: [-1] }], '{}', /array of token ids/],
+  ['a short record', [{ id: 'tiny', owner: 'b', tokens: [1] }], '{}', /record `tiny`/],
+  ['unknown token ids', [{ id: 'a', owner: 'b', tokens: [1, 2, 3, 4, 5, 11] }], '{"vocab":10}', /below 10/],
+  [
+    'unknown parameters',
+    [{ id: 'a', owner: 'b', tokens: [1, 2, 3, 4, 5, 6] }],
+    '{"window":10}',
+    /got `window`/,
+  ],
+])('refuses %s without a partial result', async (_, bad, params, message) => {
+  const responses = lines('one.jsonl', [{ id: 'q', response: [1, 2] }])
+  const run = attribute('--records', lines('bad.jsonl', bad), '--responses', responses, '--params', params)
+  await expect(run).rejects.toThrow(message)
+})
