@@ -285,6 +285,64 @@ describe('every field of a receipt is bound', () => {
   })
 })
 
+describe('vouchers', () => {
+  /** Receipts 0, 1, 4, 5 are of one payer, 2 and 3 of another. */
+  const vouched = async (change: (item: SettleableReceipt, i: number) => SettleableReceipt['voucher']) => {
+    const items = scene.items.map((item, i) => ({ ...item, voucher: change(item, i) }))
+    const { payload: p, context: c } = await scene.settle(items)
+    return (await validateBatch(p, c)).findings.map(({ rule, server, sequence }) => ({
+      rule,
+      item: scene.items.findIndex((i) => i.server === server && i.receipt.sequence === sequence),
+    }))
+  }
+  const signed = (i: number, cumulative: bigint) =>
+    scene.resign({ ...scene.items[i]!, voucher: { ...scene.items[i]!.voucher, cumulative } }).voucher
+
+  test('cover a receipt up to the last nOPEN', async () => {
+    expect(await vouched((item, i) => signed(i, item.receipt.cumulative))).toEqual([])
+    const tooSmall = (item: SettleableReceipt, i: number) =>
+      i === 5 ? signed(i, item.receipt.cumulative - 1n) : item.voucher
+    expect(await vouched(tooSmall)).toEqual([{ rule: 'voucher-sum', item: 5 }])
+  })
+  test('one covers all of its payer’s receipts', async () => {
+    const most = scene.items[5]!.receipt.cumulative
+    expect(await vouched((item, i) => ([0, 1, 4].includes(i) ? signed(5, most) : item.voucher))).toEqual([])
+  })
+  test('a good one does not vouch for another signature, sum or payer', async () => {
+    const good = signed(5, scene.items[5]!.receipt.cumulative + 9n)
+    const other = signed(5, good.cumulative + 1n)
+    const cases: [number, SettleableReceipt['voucher']][] = [
+      [0, { cumulative: good.cumulative, signature: other.signature }],
+      [0, { cumulative: good.cumulative + 1n, signature: good.signature }],
+      [2, good],
+    ]
+    for (const [at, bad] of cases) {
+      const findings = await vouched((item, i) => (i === at ? bad : i === 5 || i === 4 ? good : item.voucher))
+      expect(findings).toEqual([{ rule: 'voucher-signature', item: at }])
+    }
+  })
+})
+
+test('a free receipt does not break the chain of sums, wherever it stands in the batch', async () => {
+  for (const [free, next] of [
+    [4, 5],
+    [5, 4],
+  ] as const) {
+    const before = context.debitOf(8192) + scene.items[0]!.receipt.fee + scene.items[1]!.receipt.fee
+    const { payload: p, context: c } = await scene.settle(
+      scene.items.map((item, i) => {
+        if (i === free) {
+          const cumulative = before + scene.items[next]!.receipt.fee
+          return scene.resign(receipt(item, { fee: 0n, cumulative }))
+        }
+        if (i !== next) return item
+        return scene.resign(receipt(item, { cumulative: before + item.receipt.fee }))
+      }),
+    )
+    expect(await rules(p, c)).toEqual(['fee'])
+  }
+})
+
 test('a sealed part of another batch, for another key, or damaged', async () => {
   const shorter = await scene.settle(scene.items.slice(0, 4))
   const mixed = new Uint8Array([
