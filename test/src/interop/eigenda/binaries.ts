@@ -38,6 +38,16 @@ export async function grpcurl(): Promise<string> {
   return binary
 }
 
+/** The OP Stack's own alt-DA server. */
+export async function altDaServer(): Promise<string> {
+  const binary = join(cache, 'bin', 'daserver')
+  if (existsSync(binary)) return binary
+  const source = join(root, 'test', 'interop', 'alt-da-server')
+  const program = 'github.com/ethereum-optimism/optimism/op-alt-da/cmd/daserver'
+  await build('go', ['build', '-C', source, '-trimpath', '-o', binary, program], { CGO_ENABLED: '0' })
+  return binary
+}
+
 async function build(command: string, args: string[], environment: Record<string, string>): Promise<void> {
   write(`building: ${command} ${args.join(' ')}\n`)
   try {
