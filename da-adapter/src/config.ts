@@ -33,40 +33,43 @@ const groups = {
   http: httpGroup(3100),
   blob: z.object({
     maxPayload: byteSize()
-      .default(16_252_897)
+      .prefault('16252897B')
       .describe(
         'largest payload of one EigenDA blob; larger bodies of `/put` are refused, of `/v1/blobs` are split',
       ),
-    chunkSize: byteSize()
-      .default(1_015_777)
+    splitAbove: byteSize()
+      .prefault('4063201B')
       .describe(
-        'size of the parts into which a larger upload is split; 31 × (2ⁿ − 1) fills a blob, one byte more doubles it',
+        'uploads to `/v1/blobs` above this size are split into parts; it is at most `--blob.max-payload`',
       ),
+    chunkSize: byteSize()
+      .prefault('1015777B')
+      .describe('size of these parts; 31 × (2ⁿ − 1) fills a blob, one byte more doubles it'),
     partsAtOnce: z
       .int()
       .min(1)
       .default(4)
       .describe('parts of one upload that are dispersed at the same time'),
-    maxUpload: byteSize().default(17_179_869_184).describe('largest upload to `/v1/blobs`'),
+    maxUpload: byteSize().prefault('16GiB').describe('largest upload to `/v1/blobs`'),
   }),
   dispersal: z.object({
     concurrency: z.int().min(1).max(4096).default(64).describe('dispersals at the same time'),
     queue: z.int().min(0).default(1024).describe('requests that may wait for a place; further ones hear 429'),
     memory: byteSize()
-      .default(33_554_432)
+      .prefault('32MiB')
       .describe('bytes of blobs that may be in intake and dispersal at the same time'),
     retries: z
       .int()
       .min(0)
       .default(3)
       .describe('further attempts of a dispersal that failed for a passing reason'),
-    retryDelay: duration().default(250).describe('bound of the first pause between attempts; doubles'),
-    timeout: duration().default(120_000).describe('time for one attempt'),
+    retryDelay: duration().prefault('250ms').describe('bound of the first pause between attempts; doubles'),
+    timeout: duration().prefault('2m').describe('time for one attempt'),
     waitTimeout: duration()
-      .default(180_000)
+      .prefault('3m')
       .describe('time for which `/put` and `?wait=true` wait for the certificate'),
     reuseFor: duration()
-      .default(86_400_000)
+      .prefault('1d')
       .describe(
         'a certificate younger than this is returned again for the same content instead of a second dispersal',
       ),
@@ -80,7 +83,7 @@ const groups = {
       .min(1)
       .default(3)
       .describe('failures in a row after which the next disperser takes over, when there are several'),
-    breakerRest: duration().default(3_000).describe('how long that rest is'),
+    breakerRest: duration().prefault('3s').describe('how long that rest is'),
   }),
   retrieval: z.object({
     concurrency: z.int().min(1).default(64).describe('retrievals from the network at the same time'),
@@ -90,7 +93,7 @@ const groups = {
       .min(0)
       .default(2)
       .describe('further attempts of a retrieval that failed for a passing reason'),
-    timeout: duration().default(30_000).describe('time for one attempt'),
+    timeout: duration().prefault('30s').describe('time for one attempt'),
   }),
   certificates: z.object({
     invalid: z
@@ -108,8 +111,8 @@ const groups = {
       ),
   }),
   cache: z.object({
-    maxSize: byteSize().default(4_294_967_296).describe('payloads kept on disk for reading'),
-    memory: byteSize().default(16_777_216).describe('payloads kept in memory for reading'),
+    maxSize: byteSize().prefault('4GiB').describe('payloads kept on disk for reading'),
+    memory: byteSize().prefault('16MiB').describe('payloads kept in memory for reading'),
     verify: z
       .enum(['hash', 'commitment'])
       .default('hash')
@@ -125,7 +128,7 @@ const groups = {
   }),
   memory: z.object({
     maxSize: byteSize()
-      .default(33_554_432)
+      .prefault('32MiB')
       .describe('payloads that the backend `memory` keeps in this process'),
   }),
   mock: z.object({

@@ -16,7 +16,7 @@ import { DA_ERRORS } from './errors.ts'
 import { createByteGate } from './intake/byte-gate.ts'
 import { createJournal } from './journal/journal.ts'
 import { MIGRATIONS } from './journal/schema.ts'
-import { createAdapterMetrics } from './metrics.ts'
+import { createAdapterMetrics, observe } from './metrics.ts'
 import { createContentReader } from './retrieval/open-content.ts'
 import { createRetriever } from './retrieval/retriever.ts'
 import { adminRoutes } from './routes/admin.ts'
@@ -117,29 +117,7 @@ function compose(
   closing.push(() => background.close())
   const controller = new AbortController()
   closing.push(() => controller.abort(new BaseError('The adapter is stopping.', { code: 'ABORTED' })))
-  const registry = metrics.registry
-  registry.gauge('dispersals_running', {
-    help: 'Dispersals under way',
-    collect: () => dispersals.runningCount,
-  })
-  registry.gauge('dispersals_open', {
-    help: 'Promised dispersals not finished',
-    collect: () => journal.openCount(),
-  })
-  registry.gauge('admission_waiting', {
-    help: 'Requests waiting for a place',
-    collect: () => admission.waiting,
-  })
-  registry.gauge('payload_memory_bytes', { help: 'Bytes of payload in dispersal', collect: () => gate.used })
-  registry.gauge('cache_disk_bytes', { help: 'Bytes of payload on disk', collect: () => store.cachedBytes })
-  registry.gauge('cache_memory_bytes', {
-    help: 'Bytes of payload in memory',
-    collect: () => retriever.memoryBytes,
-  })
-  registry.gauge('breaker_open', {
-    help: '1 when the backend is given a rest',
-    collect: () => (dispersals.breakerState === 'open' ? 1 : 0),
-  })
+  observe(metrics, { journal, dispersals, admission, gate, store, retriever })
   return {
     ...{
       options,

@@ -3,13 +3,15 @@ import { enableCompileCache } from 'node:module'
 
 // Before anything else is loaded: a third off every start but the first.
 enableCompileCache()
-const { runService } = await import('@openledger/service')
+const { errorTableMarkdown, runService } = await import('@openledger/service')
 const { config, NAME, VERSION } = await import('./config.ts')
+const { DA_ERRORS } = await import('./errors.ts')
 
 await runService({
   name: NAME,
   version: VERSION,
   config,
+  commands: { 'doc errors': () => errorTableMarkdown(DA_ERRORS) },
   async start({ values, logger }) {
     const { startDaAdapter } = await import('./create-da-adapter.ts')
     const adapter = await startDaAdapter(values, { logger })

@@ -38,7 +38,7 @@ describe('on the mock', () => {
   })
 
   it('reads a large upload elsewhere from its commitment alone', async () => {
-    const small = await onMock({ blob: { chunkSize: 100_000 } })
+    const small = await onMock({ blob: { splitAbove: 100_000 } })
     const body = randomBytes(450_000)
     const status = (await (await small.put(body, '/v1/blobs?wait=true')).json()) as { commitment: string }
     const reply = await adapter.get(`/v1/commitments/${status.commitment}`)

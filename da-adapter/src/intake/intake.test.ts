@@ -77,20 +77,17 @@ function setUp() {
     readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return { folder, journal, files, store, entries }
 }
-const limits = { chunkSize: 100_000, maxUpload: 1_000_000 }
+const limits = { splitAbove: 150_000, chunkSize: 100_000, maxUpload: 1_000_000 }
 const bytes = (length: number) => Buffer.alloc(length, (length % 251) + 1)
 
 describe('receiveUpload', () => {
-  it('keeps one part as a single payload', async () => {
+  it('keeps a single payload as long as it may', async () => {
     const { journal, entries, ...deps } = setUp()
-    const { row, payload } = await receiveUpload(Readable.from([bytes(100_000)]), limits, deps)
-    expect(row).toMatchObject({
-      key: sha256(bytes(100_000)),
-      size: 100_000,
-      promised: true,
-      location: 'file',
-    })
-    expect(payload).toEqual(bytes(100_000))
+    const whole = Buffer.concat([bytes(100_000), bytes(50_000)])
+    const source = Readable.from([bytes(100_000), bytes(50_000)])
+    const { row, payload } = await receiveUpload(source, limits, deps)
+    expect(row).toMatchObject({ key: sha256(whole), size: 150_000, promised: true, location: 'file' })
+    expect(payload?.equals(whole)).toBe(true)
     expect(entries()).toHaveLength(1)
   })
 

@@ -9,12 +9,12 @@ import { tooLarge } from './read-body.ts'
 export type Upload = { row: BlobRow; payload: Buffer | undefined }
 
 /**
- * Reads an upload of any size with the memory of two parts. Up to one part it is a single payload; beyond, its parts go to drafts on disk
- * as they arrive. Nothing counts before the last byte: an upload that breaks off leaves nothing.
+ * Reads an upload of any size with bounded memory. Up to `splitAbove` it is a single payload; beyond, its parts go to drafts on disk as
+ * they arrive. Nothing counts before the last byte: an upload that breaks off leaves nothing.
  */
 export async function receiveUpload(
   body: Readable | undefined | null,
-  options: { chunkSize: number; maxUpload: number },
+  options: { splitAbove: number; chunkSize: number; maxUpload: number },
   { store, files }: { store: PayloadStore; files: PayloadFiles },
 ): Promise<Upload> {
   const whole = createHash('sha256')
@@ -42,6 +42,7 @@ export async function receiveUpload(
       whole.update(bytes)
       pending.push(bytes)
       pendingBytes += bytes.length
+      if (total <= options.splitAbove) continue
       while (pendingBytes > options.chunkSize) await cut(options.chunkSize)
     }
     if (total === 0) throw new InvalidInputError('Expected a payload of at least 1 byte, got an empty body.')

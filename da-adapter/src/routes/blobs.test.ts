@@ -6,7 +6,7 @@ import type { BlobStatus } from './blob-status.ts'
 const services = useServices()
 let adapter: Running
 beforeAll(async () => {
-  adapter = await services.adapter({ blob: { chunkSize: 50_000, maxUpload: 500_000 } })
+  adapter = await services.adapter({ blob: { splitAbove: 50_000, chunkSize: 40_000, maxUpload: 500_000 } })
 })
 
 const sha = (bytes: Uint8Array | string) => `0x${createHash('sha256').update(bytes).digest('hex')}`
@@ -87,11 +87,11 @@ describe('blob API', () => {
 
   it('keeps what it promised over a restart', async () => {
     const datadir = services.folder()
-    const first = await services.adapter({ main: { datadir }, blob: { chunkSize: 50_000 } })
+    const first = await services.adapter({ main: { datadir }, blob: { splitAbove: 50_000 } })
     const body = randomBytes(200_000)
     const { status } = await post(first, body)
     await first.close()
-    const second = await services.adapter({ main: { datadir }, blob: { chunkSize: 50_000 } })
+    const second = await services.adapter({ main: { datadir }, blob: { splitAbove: 50_000 } })
     for (const path of [`/v1/blobs/${status.key}`, `/v1/commitments/${status.commitment}`]) {
       expect((await bytesOf(await second.get(path))).equals(body)).toBe(true)
     }

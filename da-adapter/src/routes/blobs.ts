@@ -45,10 +45,10 @@ export function blobRoutes(app: FastifyInstance, context: Context): void {
 
 async function post(context: Context, request: FastifyRequest, reply: FastifyReply) {
   const { options, dispersals, background, admission, gate, metrics } = context
-  const limits = {
-    chunkSize: Math.min(options.blob.chunkSize, options.blob.maxPayload, context.backend.maxPayload),
-    maxUpload: options.blob.maxUpload,
-  }
+  const most = Math.min(options.blob.maxPayload, context.backend.maxPayload)
+  const splitAbove = Math.min(options.blob.splitAbove, most)
+  const chunkSize = Math.min(options.blob.chunkSize, splitAbove)
+  const limits = { splitAbove, chunkSize, maxUpload: options.blob.maxUpload }
   const declared = declaredLength(request.headers, limits.maxUpload, 'PAYLOAD_TOO_LARGE')
   const wait = (request.query as { wait?: string }).wait
   if (wait !== undefined && !/^(true|false|1|0|)$/.test(wait)) {
@@ -57,10 +57,9 @@ async function post(context: Context, request: FastifyRequest, reply: FastifyRep
   const waits = wait !== undefined && wait !== 'false' && wait !== '0'
   requireWritable(context.backend)
   const key = await admission.run(async () => {
-    // Two parts are in memory at most: the one that is being filled and the one that is being written.
-    const leave = await gate.enter(
-      blobBytes(Math.min(declared ?? 2 * limits.chunkSize, 2 * limits.chunkSize)),
-    )
+    // What is not split yet, and the part that is being written, are in memory.
+    const held = limits.splitAbove + limits.chunkSize
+    const leave = await gate.enter(blobBytes(Math.min(declared ?? held, held)))
     try {
       const { row, payload } = await receiveUpload(bodyOf(request), limits, context)
       metrics.putBytes.add(row.size, { api: 'blobs' })

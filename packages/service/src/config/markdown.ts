@@ -13,8 +13,8 @@ export function configMarkdown(options: readonly ConfigOption[]): string {
           : ''
         : `\`${JSON.stringify(option.defaultValue).replace(/^"|"$/g, '')}\``
     const choices =
-      option.choices.length > 0 ? ` One of ${option.choices.map((word) => `\`${word}\``).join(', ')}.` : ''
-    const file = option.secret ? ` Secret; \`--${option.flag}-file\` reads it from a file.` : ''
+      option.choices.length > 0 ? `. One of ${option.choices.map((word) => `\`${word}\``).join(', ')}.` : ''
+    const file = option.secret ? `. Secret; \`--${option.flag}-file\` reads it from a file.` : ''
     return `| \`--${option.flag}\` | \`${option.variable}\` | ${cell(fallback)} | ${cell(option.description + choices + file)} |`
   })
   return ['| flag | variable | default | meaning |', '|---|---|---|---|', ...rows].join('\n')

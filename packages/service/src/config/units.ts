@@ -40,7 +40,7 @@ function quantity(what: string, units: Readonly<Record<string, number>>, example
   })
 }
 
-/** A duration such as `30s`, in ms after parsing. Numbers (in code) are ms. */
+/** A duration such as `30s`, in ms after parsing. Numbers (in code) are ms. Give its default by `.prefault('30s')`, so that help shows the unit. */
 export const duration = () => quantity('a duration', DURATION_MS, '`30s`')
 
 /** A size such as `16MiB`, in bytes after parsing. Numbers (in code) are bytes. */
