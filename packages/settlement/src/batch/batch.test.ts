@@ -2,7 +2,7 @@ import { toHex } from '@openledger/primitives'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createScene, type Scene } from '../scene.fixture.ts'
-import type { Batch } from './batch.ts'
+import { type Batch, MAX_BATCH_BYTES } from './batch.ts'
 import { decodeBatch, openSealed } from './payload.ts'
 import { decodePublic, encodePublic } from './public.ts'
 import { decodeSecrets, encodeSecrets } from './sealed.ts'
@@ -179,6 +179,25 @@ describe('what has no encoding', () => {
       })),
     }))
     expect(() => encodePublic(wrong)).toThrow(/matched <= total/)
+  })
+  test('a sequence of 65 bits', () => {
+    const last = (1n << 64n) - 1n
+    const wrong = change((s) => ({
+      firstSequence: last,
+      receipts: s.receipts.map((r, i) => ({ ...r, receipt: { ...r.receipt, sequence: last + BigInt(i) } })),
+    }))
+    expect(() => encodePublic(wrong)).toThrow(/below 2\^64/)
+    const one = change((s) => ({
+      firstSequence: last,
+      receipts: s.receipts.slice(0, 1).map((r) => ({ ...r, receipt: { ...r.receipt, sequence: last } })),
+    }))
+    expect(decodePublic(encodePublic(one))).toEqual(one)
+  })
+  test('more than fits into a blob', async () => {
+    const prompt = new Uint32Array(MAX_BATCH_BYTES)
+    const secrets = scene.secrets.map((secret, i) => (i ? secret : { ...secret, prompt }))
+    await expect(scene.encode(scene.batch, secrets)).rejects.toMatchObject({ code: 'BATCH_TOO_LARGE' })
+    expect(() => decodeBatch(new Uint8Array(MAX_BATCH_BYTES + 1))).toThrow(/at most 15728640 bytes/)
   })
   test('secrets of another number of receipts', async () => {
     await expect(scene.encode(scene.batch, scene.secrets.slice(1))).rejects.toThrow(/secrets of 4 receipts/)
