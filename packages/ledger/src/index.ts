@@ -38,7 +38,13 @@ export {
   G1_COMPRESSED_BYTES,
   G1_INFINITY,
 } from './curve/g1.ts'
-export { hasKzgBackend, type KzgBackendName, loadKzgBackend, type Opening } from './kzg/backend.ts'
+export {
+  createKzgBackend,
+  hasKzgBackend,
+  type KzgBackend,
+  type KzgBackendName,
+  type Opening,
+} from './kzg/backend.ts'
 export { toBlob } from './kzg/blob.ts'
 export { type Entries, packEntries, sumEntries } from './kzg/entries.ts'
 export { createKzg, type Kzg, type KzgOptions } from './kzg/kzg.ts'

@@ -10,9 +10,11 @@ export type KzgBackendName = 'c-kzg' | 'node-eth-kzg'
 /** Opening of a page's polynomial at a point: its value there and the 48-byte proof. */
 export type Opening = { y: bigint; proof: Uint8Array }
 
-/** What both native libraries do, in one form. Calls block; the libraries hold the ceremony's points. */
+/** What both native libraries do, in one form. Calls block; the library is loaded when a call needs it. */
 export type KzgBackend = {
   readonly name: KzgBackendName
+  /** Loads the ceremony's points (about 1.3 s) unless they are there. @throws UnavailableError `KZG_UNAVAILABLE` */
+  load(): void
   /** Commitment (128 bytes) of the amounts of one page. */
   commit(entries: Entries): Uint8Array
   /** Commitment (128 bytes) of a blob of 4096 field elements. */
@@ -28,10 +30,14 @@ const NATIVE_COST: Record<KzgBackendName, number> = { 'c-kzg': 500, 'node-eth-kz
 
 type Native = { commit(blob: Uint8Array): Uint8Array; open(blob: Uint8Array, z: Uint8Array): Uint8Array[] }
 
+/** c-kzg holds one trusted setup per thread and refuses to load it twice. */
+const loadedLibraries = new WeakSet<object>()
+
 function loadNative(name: KzgBackendName): Native {
   if (name === 'c-kzg') {
     const library = require('c-kzg') as typeof import('c-kzg')
-    library.loadTrustedSetup(0)
+    if (!loadedLibraries.has(library)) library.loadTrustedSetup(0)
+    loadedLibraries.add(library)
     return {
       commit: (blob) => library.blobToKzgCommitment(blob),
       open: (blob, z) => library.computeKzgProof(blob, z),
@@ -55,34 +61,47 @@ export function hasKzgBackend(name: KzgBackendName): boolean {
   }
 }
 
-/**
- * Loads a native library and the ceremony's points (about 1.3 s, blocking): the named one, or the best that is there.
- * @throws UnavailableError when it cannot be loaded.
- */
-export function loadKzgBackend(name?: KzgBackendName): KzgBackend {
+/** Point additions in JavaScript that take less time than loading a library: so much is done without one. */
+const LOADING_COST = 100_000
+
+/** The named library, or the best that is there. */
+export function createKzgBackend(name?: KzgBackendName): KzgBackend {
   const chosen = name ?? (hasKzgBackend('c-kzg') ? 'c-kzg' : 'node-eth-kzg')
-  let native: Native
-  try {
-    native = loadNative(chosen)
-  } catch (cause) {
-    throw new UnavailableError(`The KZG library \`${chosen}\` cannot be loaded.`, {
-      code: 'KZG_UNAVAILABLE',
-      retryable: false,
-      hint: 'Install the dependencies again; `c-kzg` needs a C++ compiler, `@crate-crypto/node-eth-kzg` does not.',
-      cause,
-    })
+  let loaded: Native | undefined
+  let spent = 0
+
+  function native(): Native {
+    try {
+      loaded ??= loadNative(chosen)
+      return loaded
+    } catch (cause) {
+      throw new UnavailableError(`The KZG library \`${chosen}\` cannot be loaded.`, {
+        code: 'KZG_UNAVAILABLE',
+        retryable: false,
+        hint: 'Install the dependencies again; `c-kzg` needs a C++ compiler, `@crate-crypto/node-eth-kzg` does not.',
+        cause,
+      })
+    }
+  }
+  /** An auditor of some small settlements never needs the library; who needs it anyway gets it after a while. */
+  function inJavaScript(cost: number): boolean {
+    if (cost <= NATIVE_COST[chosen]) return true
+    if (loaded || spent + cost > LOADING_COST) return false
+    spent += cost
+    return true
   }
   // What the library has just made lies in the subgroup.
-  const commitBlob = (blob: Uint8Array) => encodeG1(decompressG1(native.commit(blob), { subgroup: false }))
+  const commitBlob = (blob: Uint8Array) => encodeG1(decompressG1(native().commit(blob), { subgroup: false }))
   return {
     name: chosen,
+    load: () => void native(),
     commit(entries) {
-      if (sparseCost(entries) <= NATIVE_COST[chosen]) return encodeG1(commitSparse(entries))
+      if (inJavaScript(sparseCost(entries))) return encodeG1(commitSparse(entries))
       return commitBlob(toBlob(entryPairs(entries)))
     },
     commitBlob,
     open(blob, z) {
-      const [proof, y] = native.open(blob, uintBytes(z, 32)) as [Uint8Array, Uint8Array]
+      const [proof, y] = native().open(blob, uintBytes(z, 32)) as [Uint8Array, Uint8Array]
       return { y: bytesToUint(y), proof: new Uint8Array(proof) }
     },
   }

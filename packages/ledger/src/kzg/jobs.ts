@@ -5,6 +5,7 @@ import type { Entries } from './entries.ts'
 
 /** What a prover is asked; the buffers of blobs are given away to the thread that does it. */
 export type KzgRequest =
+  | { kind: 'load' }
   | { kind: 'commit'; pages: readonly Entries[] }
   | { kind: 'open'; blob: Uint8Array; z: bigint }
   | { kind: 'claims'; record: Uint8Array; items: readonly ClaimItem[]; blobs: readonly Uint8Array[] }
@@ -15,6 +16,9 @@ export type KzgReply = { id: number; value: unknown } | { id: number; error: str
 /** Does a job; what it returns depends on the job's kind as in `Kzg`. */
 export function runJob(backend: KzgBackend, job: KzgRequest): unknown {
   switch (job.kind) {
+    case 'load':
+      backend.load()
+      return backend.name
     case 'commit':
       return job.pages.map((page) => backend.commit(page))
     case 'open':

@@ -5,7 +5,7 @@ import vectors from '../../vectors/kzg-primitives.json' with { type: 'json' }
 import { evaluate } from '../curve/domain.ts'
 import { FIELD_ORDER } from '../curve/field.ts'
 import { compressG1, decodeG1, decompressG1, encodeG1 } from '../curve/g1.ts'
-import { hasKzgBackend, type KzgBackend, type KzgBackendName, loadKzgBackend } from './backend.ts'
+import { createKzgBackend, hasKzgBackend, type KzgBackend, type KzgBackendName } from './backend.ts'
 import { toBlob } from './blob.ts'
 import { packEntries } from './entries.ts'
 import { createKzg, type Kzg } from './kzg.ts'
@@ -54,7 +54,9 @@ describe.each<KzgBackendName>(['c-kzg', 'node-eth-kzg'])('%s', (name) => {
   const runs = name === 'node-eth-kzg' || hasKzgBackend(name)
   let backend: KzgBackend
   beforeAll(() => {
-    if (runs) backend = loadKzgBackend(name)
+    if (!runs) return
+    backend = createKzgBackend(name)
+    backend.load()
   })
 
   it.runIf(runs)('commits and opens as the vectors say', () => {
@@ -68,6 +70,12 @@ describe.each<KzgBackendName>(['c-kzg', 'node-eth-kzg'])('%s', (name) => {
       expect(opening.y).toBe(BigInt(y))
       expect(toHex(opening.proof)).toBe(proof)
     }
+  })
+
+  it.runIf(runs)('can be had twice in one thread', () => {
+    const second = createKzgBackend(name)
+    second.load()
+    expect(second.open(toBlob([[3, 5n]]), 7n)).toEqual(backend.open(toBlob([[3, 5n]]), 7n))
   })
 
   it.runIf(runs)('agrees with the bucket method, dense and sparse', () => {
@@ -120,6 +128,22 @@ describe('the prover thread', () => {
     await closing.close()
     await seen
     await expect(closing.commit([packEntries([[0, 1n]])])).rejects.toMatchObject({ code: 'KZG_STOPPED' })
+  })
+
+  it('loads no library for a few small pages, and the library when it pays', () => {
+    const small = packEntries([[1, 5n]])
+    const dense = packEntries(Array.from({ length: 4096 }, (_, slot) => [slot, BigInt(slot + 1) ** 5n]))
+    const expected = encodeG1(commitSparse(dense))
+    const lazy = createKzgBackend('node-eth-kzg')
+    const time = (action: () => unknown) => {
+      const before = process.cpuUsage()
+      action()
+      return process.cpuUsage(before).user / 1000
+    }
+    expect(time(() => lazy.commit(small))).toBeLessThan(100)
+    for (let i = 0; i < 4; i++) expect(lazy.commit(dense)).toEqual(expected)
+    // Loaded by now: loading again is nothing.
+    expect(time(() => lazy.load())).toBeLessThan(100)
   })
 
   it('says what the library refused and goes on', async () => {

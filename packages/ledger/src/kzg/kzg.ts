@@ -2,13 +2,13 @@ import { Worker } from 'node:worker_threads'
 import { UnavailableError } from '@openledger/primitives'
 import type { ClaimItem } from '../multi/claims.ts'
 import { type MultiOpening, proveClaims } from '../multi/prove.ts'
-import { type KzgBackend, type KzgBackendName, loadKzgBackend, type Opening } from './backend.ts'
+import { createKzgBackend, type KzgBackendName, type Opening } from './backend.ts'
 import type { Entries } from './entries.ts'
 import { type KzgJob, type KzgReply, type KzgRequest, transferList } from './jobs.ts'
 
 /** Commitments and openings on Ethereum's trusted setup, computed off the caller's thread. */
 export type Kzg = {
-  /** Resolves with the library's name once it has loaded the ceremony's points (about 1.3 s); reading it starts the loading. */
+  /** Resolves with the library's name once every thread has loaded it (about 1.3 s); reading it starts the loading. */
   readonly ready: Promise<KzgBackendName>
   /** Commitments (128 bytes each) of the amounts of several pages. */
   commit(pages: readonly Entries[]): Promise<Uint8Array[]>
@@ -42,12 +42,12 @@ function stopped(cause?: unknown): UnavailableError {
   })
 }
 
-/** One worker thread; jobs are answered in order. Id 0 is the greeting after loading. */
+/** One worker thread; jobs are answered in order. */
 class KzgThread {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #nextId = 1
-  readonly ready: Promise<KzgBackendName>
+  #ready: Promise<KzgBackendName> | undefined
   dead = false
 
   constructor(backend: KzgBackendName | undefined) {
@@ -57,8 +57,6 @@ class KzgThread {
       workerData: backend ? { backend } : {},
       ...(source ? { execArgv: ['--conditions=src'] } : {}),
     })
-    this.ready = this.#expect(0) as Promise<KzgBackendName>
-    this.ready.catch(() => {})
     this.#worker.on('message', (reply: KzgReply) => {
       const waiting = this.#waiting.get(reply.id)
       this.#waiting.delete(reply.id)
@@ -73,6 +71,11 @@ class KzgThread {
 
   get load(): number {
     return this.#waiting.size
+  }
+
+  get ready(): Promise<KzgBackendName> {
+    this.#ready ??= this.run({ kind: 'load' }) as Promise<KzgBackendName>
+    return this.#ready
   }
 
   run(job: KzgRequest): Promise<unknown> {
@@ -108,16 +111,21 @@ function createThreadedKzg(backend: KzgBackendName | undefined, count: number): 
   const threads: KzgThread[] = []
   let closed = false
 
-  /** The least busy thread; starts the threads on first use and replaces those that died. */
-  function thread(): KzgThread {
+  /** Starts the threads on first use and replaces those that died. */
+  function running(): KzgThread[] {
     if (closed) throw stopped()
     for (let i = 0; i < count; i++) if (!threads[i] || threads[i]!.dead) threads[i] = new KzgThread(backend)
-    return threads.reduce((best, next) => (next.load < best.load ? next : best))
+    return threads
+  }
+
+  /** The least busy thread. */
+  function thread(): KzgThread {
+    return running().reduce((best, next) => (next.load < best.load ? next : best))
   }
 
   return {
     get ready() {
-      return thread().ready
+      return Promise.resolve().then(async () => (await Promise.all(running().map((one) => one.ready)))[0]!)
     },
     async commit(pages) {
       if (pages.length === 0) return []
@@ -142,23 +150,22 @@ function createThreadedKzg(backend: KzgBackendName | undefined, count: number): 
 }
 
 function createLocalKzg(name: KzgBackendName | undefined): Kzg {
-  let backend: KzgBackend | undefined
-  const load = () => {
-    backend ??= loadKzgBackend(name)
-    return backend
-  }
+  const backend = createKzgBackend(name)
   return {
     get ready() {
-      return Promise.resolve().then(() => load().name)
+      return Promise.resolve().then(() => {
+        backend.load()
+        return backend.name
+      })
     },
-    commit: async (pages) => pages.map((page) => load().commit(page)),
-    open: async (blob, z) => load().open(blob, z),
-    openClaims: async (record, items, blobs) => proveClaims(load(), record, items, blobs),
+    commit: async (pages) => pages.map((page) => backend.commit(page)),
+    open: async (blob, z) => backend.open(blob, z),
+    openClaims: async (record, items, blobs) => proveClaims(backend, record, items, blobs),
     close: async () => {},
   }
 }
 
-/** The KZG prover; nothing is loaded before the first use of `ready`, `commit` or `open`. */
+/** The KZG prover. The native library is loaded when something needs it, or by `ready`; a few small commitments do not. */
 export function createKzg({ backend, threads = 1 }: KzgOptions = {}): Kzg {
   return threads === 0 ? createLocalKzg(backend) : createThreadedKzg(backend, threads)
 }
