@@ -12,6 +12,7 @@ export const CLI = {
   operators: { type: 'string' },
   quorums: { type: 'string' },
   seed: { type: 'string' },
+  kzg: { type: 'string' },
   tau: { type: 'string' },
   'batch-interval': { type: 'string' },
   'chain-id': { type: 'string' },
@@ -42,6 +43,7 @@ export const HELP = `openledger-eigenda-mock: a local EigenDA (disperser, relay,
   --operators N              BLS operators that sign (${d.operators})
   --quorums N                quorums on chain (${d.quorums})
   --seed TEXT                operators' keys and stakes follow from it (${d.seed})
+  --kzg toy|ceremony|none    what commitments are made on (${d.kzg})
   --tau N                    public toy secret of the commitments
   --batch-interval MS        a batch is signed so often (${d.batchIntervalMs})
   --chain-id N               chain that requests are bound to (${d.chainId})
@@ -93,6 +95,7 @@ export function parseOptions(values: Values): Partial<MockOptions> {
   assign('operators', number('operators'))
   assign('quorums', number('quorums'))
   assign('seed', text('seed'))
+  assign('kzg', text('kzg') as MockOptions['kzg'] | undefined)
   assign('tau', big('tau'))
   assign('batchIntervalMs', number('batch-interval'))
   assign('chainId', number('chain-id'))

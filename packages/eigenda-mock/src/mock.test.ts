@@ -239,3 +239,29 @@ describe('a client that pays', () => {
     expect((await totals(other))[0]?.blobs).toBe(1)
   })
 })
+
+describe('commitments on the ceremony’s points, and none', () => {
+  test('are not made by the disperser, and a toy one passes only where none is checked', async () => {
+    for (const [kzg, code] of [
+      ['ceremony', 'DISPERSER_REJECTED'],
+      ['none', undefined],
+    ] as const) {
+      const other = await start({ kzg })
+      expect(other.config.kzg).toEqual({ mode: 'srs' })
+      // A client that thinks the network is on the toy secret.
+      const c = await createLocalNetworkClient(
+        { ...mock.config, disperserUrl: other.url, relays: other.config.relays },
+        { signerKey },
+      )
+      open.push(c)
+      if (code) await expect(c.disperse(payloadOf(100))).rejects.toMatchObject({ code })
+      else expect(await c.retrieve((await c.disperse(payloadOf(100))).certificate)).toEqual(payloadOf(100))
+      const asking = await createLocalNetworkClient(
+        { ...mock.config, disperserUrl: other.url },
+        { signerKey, commitments: 'disperser' },
+      )
+      open.push(asking)
+      await expect(asking.disperse(payloadOf(100))).rejects.toMatchObject({ code: 'DISPERSER_REJECTED' })
+    }
+  })
+})

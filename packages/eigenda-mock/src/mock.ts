@@ -1,14 +1,9 @@
-import {
-  Bn254,
-  createStaticChainView,
-  createToySetup,
-  type NetworkConfig,
-  Polynomials,
-} from '@openledger/eigenda'
+import { Bn254, createStaticChainView, type NetworkConfig } from '@openledger/eigenda'
 import { createBatcher, relayOf } from './batch/batcher.ts'
 import { ADDRESSES } from './chain/addresses.ts'
 import { createContractStubs } from './chain/contract-stubs.ts'
 import { createJsonRpc } from './chain/json-rpc.ts'
+import { createCommitments } from './commitments.ts'
 import { createDisperserService } from './disperser/disperser-service.ts'
 import { type Faults, noFaults, patchFaults } from './faults/faults.ts'
 import { networkConfig } from './network-config.ts'
@@ -59,7 +54,7 @@ export async function createMock(
   const options = resolveOptions(given)
   const { now = Date.now, random = Math.random, onError = () => {} } = dependencies
   const curve = dependencies.curve ?? (await Bn254.load())
-  const setup = createToySetup(curve, new Polynomials(curve), options.tau)
+  const commitments = await createCommitments(curve, options)
   const operators = createOperators(curve, options.seed, options.operators, options.quorums)
   const store = options.dataDir === undefined ? createMemoryStore() : await openFileStore(options.dataDir)
   const faults = noFaults()
@@ -67,7 +62,7 @@ export async function createMock(
   const batcher = createBatcher(options, { curve, operators, store, faults, random, onError })
   for (const key of await store.pending()) batcher.add(key)
   const routes = createRoutes(
-    createDisperserService(options, { curve, setup, store, batcher, payments, faults, random, now }),
+    createDisperserService(options, { curve, commitments, store, batcher, payments, faults, random, now }),
     createRelayService({ store, faults, random, relayOf: (key) => relayOf(key, options.relays) }),
   )
   const listening: Listening[] = []
@@ -92,7 +87,7 @@ export async function createMock(
     const relayAddress = tls && options.relayTls ? `${host}:${tls.port}` : grpcAddress
     const config = networkConfig(options, operators, grpcAddress, relayAddress)
     const call = createContractStubs(options, {
-      verification: { curve, setup, chain: createStaticChainView(curve, config) },
+      verification: { curve, setup: commitments.setup, chain: createStaticChainView(curve, config) },
       operators,
       faults,
       relayAddress: (key) => (key < options.relays ? relayAddress : undefined),

@@ -21,7 +21,7 @@ export function networkConfig(
         `${relayAddress === address ? 'http' : 'https'}://${relayAddress}`,
       ]),
     ),
-    kzg: { mode: 'toy', tau: options.tau.toString() },
+    kzg: options.kzg === 'toy' ? { mode: 'toy', tau: options.tau.toString() } : { mode: 'srs' },
     certificateVersion: options.certificateVersion,
     offchainDerivationVersion: options.offchainDerivationVersion,
     thresholds: options.thresholds,

@@ -19,6 +19,11 @@ export type MockOptions = {
   thresholds: { confirmation: number; adversary: number }
   /** Keys and stakes of the operators derive from it. Not secret. */
   seed: string
+  /**
+   * What commitments are made on: the toy secret; the points of EigenDA's ceremony, with which foreign clients commit for
+   * themselves (blobs up to 64 KiB can be checked); or nothing, so that none is checked.
+   */
+  kzg: 'toy' | 'ceremony' | 'none'
   /** The public toy secret of the commitments. */
   tau: bigint
   batchIntervalMs: number
@@ -53,6 +58,7 @@ export const DEFAULT_OPTIONS: MockOptions = {
   requiredQuorums: [0, 1],
   thresholds: { confirmation: 55, adversary: 33 },
   seed: 'openledger-eigenda-mock',
+  kzg: 'toy',
   tau: 0x6f70656e6c6564676572_746f79_746175n,
   batchIntervalMs: 100,
   chainId: 31337,
@@ -90,6 +96,7 @@ export function resolveOptions(given: Partial<MockOptions>): MockOptions {
     'requiredQuorums',
     'quorums that exist',
   )
+  check(['toy', 'ceremony', 'none'].includes(options.kzg), 'kzg', 'toy, ceremony or none')
   check(options.tau > 1n, 'tau', 'a secret above 1')
   check(options.batchIntervalMs >= 1, 'batchIntervalMs', 'at least 1 ms')
   check(options.relays >= 1 && options.relays <= 64, 'relays', '1 to 64')

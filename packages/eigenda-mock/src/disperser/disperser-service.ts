@@ -4,7 +4,6 @@ import {
   type Bn254,
   certifiedHeader,
   commitmentMessage,
-  type KzgSetup,
   paymentStateDigest,
   recoverAddress,
   SYMBOL_BYTES,
@@ -13,6 +12,7 @@ import { commonV2, disperserV2 } from '@openledger/eigenda/protocol'
 import { InvalidInputError, toHex } from '@openledger/primitives'
 import { getAddress } from 'viem/utils'
 import type { Batcher } from '../batch/batcher.ts'
+import type { Commitments } from '../commitments.ts'
 import { applyFaults, type Faults } from '../faults/faults.ts'
 import type { MockOptions } from '../options.ts'
 import type { PaymentLedger } from '../payment/payment-ledger.ts'
@@ -25,7 +25,7 @@ const MAX_PAYMENT_STATE_SKEW = 300_000_000_000n
 
 export type DisperserDependencies = {
   readonly curve: Bn254
-  readonly setup: KzgSetup
+  readonly commitments: Commitments
   readonly store: BlobStore
   readonly batcher: Batcher
   readonly payments: PaymentLedger
@@ -38,7 +38,7 @@ export function createDisperserService(
   options: MockOptions,
   dependencies: DisperserDependencies,
 ): ServiceImpl<typeof disperserV2.Disperser> {
-  const { curve, setup, store, batcher, payments, faults, random, now } = dependencies
+  const { curve, commitments, store, batcher, payments, faults, random, now } = dependencies
   const clock = () => now() + faults.clockSkewMs
   const arriving = new Set<string>()
   const paymentStateNonces = new Map<string, bigint>()
@@ -57,7 +57,7 @@ export function createDisperserService(
     async disperseBlob(request) {
       await applyFaults(faults, 'DisperseBlob', random)
       limitRate()
-      const accepted = validateRequest(options, { curve, setup }, request, clock())
+      const accepted = validateRequest(options, { curve, commitments }, request, clock())
       const key = toHex(accepted.blobKey).slice(2)
       if (store.has(key) || arriving.has(key)) {
         throw new ConnectError('blob already exists', Code.AlreadyExists)
@@ -112,8 +112,11 @@ export function createDisperserService(
           Code.InvalidArgument,
         )
       }
+      if (!commitments.commit) {
+        throw new ConnectError('GetBlobCommitment is disabled in this mode', Code.Unimplemented)
+      }
       try {
-        return { blobCommitment: commitmentMessage(setup.commit(blob)) }
+        return { blobCommitment: commitmentMessage(commitments.commit(blob)) }
       } catch (error) {
         if (!(error instanceof InvalidInputError)) throw error
         throw new ConnectError(error.shortMessage, Code.InvalidArgument)

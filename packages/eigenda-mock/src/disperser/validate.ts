@@ -5,17 +5,15 @@ import {
   type Bn254,
   blobKey,
   certifiedHeader,
-  equalG1,
-  equalG2,
   firstNonCanonicalSymbol,
   headerFromMessage,
-  type KzgSetup,
   nextPowerOfTwo,
   recoverAddress,
   SYMBOL_BYTES,
 } from '@openledger/eigenda'
 import type { commonV2, disperserV2 } from '@openledger/eigenda/protocol'
 import { BaseError, bytesToUint } from '@openledger/primitives'
+import type { Commitments } from '../commitments.ts'
 import type { MockOptions } from '../options.ts'
 
 /** How far a request's time may be off, in nanoseconds: 45 s to either side. */
@@ -30,7 +28,7 @@ export type Accepted = { readonly header: BlobHeader; readonly blobKey: Uint8Arr
  */
 export function validateRequest(
   options: MockOptions,
-  { curve, setup }: { curve: Bn254; setup: KzgSetup },
+  { curve, commitments }: { curve: Bn254; commitments: Commitments },
   request: disperserV2.DisperseBlobRequest,
   now: number,
 ): Accepted {
@@ -62,14 +60,7 @@ export function validateRequest(
     'authentication failed: signature does not match the account',
   )
   verifyAnchor(options, request, key, accountId)
-  const own = setup.commit(blob)
-  demand(
-    own.length === length &&
-      equalG1(own.commitment, header.commitment.commitment) &&
-      equalG2(own.lengthCommitment, header.commitment.lengthCommitment) &&
-      equalG2(own.lengthProof, header.commitment.lengthProof),
-    'invalid blob commitment',
-  )
+  demand(commitments.matches(blob, header.commitment), 'invalid blob commitment')
   return { header, blobKey: key, symbols: header.commitment.length }
 }
 

@@ -21,6 +21,7 @@ import { CertificateError } from '../verification/certificate-error.ts'
 import { verifyCertificate } from '../verification/verify-certificate.ts'
 import { buildCertificate } from './build-certificate.ts'
 import { EigenDAError, fromGrpc, isStatus } from './errors.ts'
+import { createGate } from './gate.ts'
 import { type BlobHeader, certifiedHeader, commitmentFromMessage, headerMessage } from './messages.ts'
 import { createStatusPoller } from './status-poller.ts'
 import { type GrpcEndpoint, grpcEndpoint } from './transport.ts'
@@ -124,6 +125,8 @@ type Prepared = {
 }
 
 const VERIFIED_KEPT = 4096
+/** Blobs that are fetched at the same time: a blob that waits for its turn on this thread must not run out of time at the relay. */
+const RELAY_WIDTH = 8
 /** The disperser takes no header older than 45 s; past it, a request that it does not know never will be known. */
 const TICKET_LIFE_NS = 40_000_000_000n
 
@@ -153,6 +156,7 @@ export function createEigenDAClient(
     key && account
       ? createPayer(options.payment ?? 'reservation', { account, key, chain, disperser, now })
       : undefined
+  const throughRelayGate = createGate(RELAY_WIDTH)
   const relays = new Map<string, GrpcEndpoint>()
   const verified = new Set<string>()
   let lastTimestamp = 0n
@@ -411,7 +415,7 @@ export function createEigenDAClient(
     { signal }: CallOptions = {},
   ): Promise<Uint8Array> {
     await verify(certificate)
-    const blob = await fetchBlob(certificate, signal)
+    const blob = await throughRelayGate(() => fetchBlob(certificate, signal))
     const { length } = certificate.blobInclusionInfo.blobCertificate.blobHeader.commitment
     return blobToEncodedPayload(polynomials, blob, length, form)
   }
