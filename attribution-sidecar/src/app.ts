@@ -1,5 +1,12 @@
 import { o200kTokenizer } from '@openledger/datanet'
-import { createHttpServer, createMetrics, type Logger, type Metrics, silentLogger } from '@openledger/service'
+import {
+  createHttpServer,
+  createMetrics,
+  type Logger,
+  type Metrics,
+  type SqliteHandle,
+  silentLogger,
+} from '@openledger/service'
 import { createChainPort } from './chain/chain-port.ts'
 import { settlerAddress } from './chain/roles.ts'
 import { createSender } from './chain/sender.ts'
@@ -19,6 +26,8 @@ import { createVerifier } from './validator/verifier.ts'
 export type Sidecar = {
   /** Base URL of the HTTP API. */
   readonly url: string
+  /** Its database. */
+  readonly sqlite: SqliteHandle
   readonly gateway: Gateway | undefined
   readonly settler: Settler | undefined
   readonly validator: Validator | undefined
@@ -90,7 +99,7 @@ async function startRoles(values: SidecarConfig, core: Core, logger: Logger, sta
     roles,
   })
   const url = await server.listen()
-  return { url, gateway, settler, validator, close: () => stack.close() }
+  return { url, sqlite: core.sqlite, gateway, settler, validator, close: () => stack.close() }
 }
 
 async function startSettler(

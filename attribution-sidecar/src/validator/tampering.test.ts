@@ -1,0 +1,173 @@
+import { fromHex } from '@openledger/primitives'
+import { silentLogger } from '@openledger/service'
+import {
+  assembleBatch,
+  type Entries,
+  encodeBatch,
+  entriesOf,
+  type SettleableReceipt,
+} from '@openledger/settlement'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Sidecar } from '../app.ts'
+import { createEmbeddedSubmitter } from '../chain/submit-settlement.ts'
+import { activeValidators } from '../chain/validators.ts'
+import { type Core, createCore, createStack } from '../core.ts'
+import { SETTLER, startTestChain, type TestChain } from '../fixtures/anvil.fixture.ts'
+import { startTestDa, type TestDa } from '../fixtures/da.fixture.ts'
+import {
+  getJson,
+  registerWorld,
+  sidecarConfig,
+  startSidecar,
+  until,
+  type World,
+} from '../fixtures/world.fixture.ts'
+import { createReceiptRows } from '../settler/receipt-rows.ts'
+import type { ValidatorStatus } from './validator.ts'
+
+let chain: TestChain
+let da: TestDa
+/** Serves and settles honestly; its settler rests until the last test. */
+let honest: Sidecar
+/** A validator alone, with a database of its own. */
+let validator: Sidecar
+/** Follows the chain and settles what it likes. */
+let cheat: Core
+let world: World
+let receipts: readonly SettleableReceipt[]
+let fees = 0n
+const stack = createStack()
+
+const findings = async () => (await getJson<ValidatorStatus>(`${validator.url}/v1/validator`)).findings
+
+/** Settles receipts as a cheating settler would. */
+async function settle(
+  given: readonly SettleableReceipt[],
+  change: (entries: { credits: Map<number, bigint>; debits: Map<number, bigint> }) => Entries = (entries) =>
+    entries,
+): Promise<void> {
+  const { ledger, da: layer, chain: mirror, rpc, models } = cheat
+  await mirror.sync()
+  await ledger.sync()
+  await models.refresh()
+  const place = { chainId: mirror.chainId, ledger: mirror.addresses.ledger }
+  const { batch, secrets } = assembleBatch(place, given)
+  const recipients = (await activeValidators(rpc, mirror.addresses)).map(({ encryptionKey }) => encryptionKey)
+  const { payload, batchHash } = await encodeBatch(batch, secrets, {
+    recipients,
+    contentKey: cheat.randomBytes(32),
+  })
+  const { credits, debits } = entriesOf(batch, models.terms)
+  const entries = change({ credits: new Map(credits), debits: new Map(debits) })
+  const prepared = await ledger.books.prepare({
+    batchHash: fromHex(batchHash),
+    commitment: await layer.put(payload),
+    ...entries,
+  })
+  const submitter = createEmbeddedSubmitter({ rpc, settler: SETTLER, ledger: place.ledger, gas: 20_000_000n })
+  await submitter.submit({ calldata: prepared.calldata, record: prepared.record, attempt: 0 })
+  const { number } = prepared.header
+  await until(`record ${number} on the chain`, async () => {
+    await mirror.sync()
+    return (
+      mirror.view.settlement(number) !== undefined || mirror.view.generation() > prepared.header.generation
+    )
+  })
+}
+
+/** Settles something wrong, and waits until the validator has found it and the ledger has taken it back. @returns the rules broken. */
+async function refused(run: () => Promise<void>): Promise<string[]> {
+  const before = (await findings()).length
+  const { view } = cheat.chain
+  const generation = view.generation()
+  await run()
+  await until('a finding', async () => (await findings()).length > before)
+  await until('the rollback', async () => {
+    await cheat.chain.sync()
+    return view.generation() === generation + 1n
+  })
+  return (await findings())[0]!.findings.map(({ rule }) => rule)
+}
+
+beforeAll(async () => {
+  chain = await startTestChain({ roles: ['operator', 'developer', 'contributor', 'payer'], blockTime: 0.5 })
+  da = await startTestDa()
+  honest = await startSidecar(
+    sidecarConfig(chain, da, {
+      name: 'honest',
+      roles: ['gateway', 'settler'],
+      settler: { mode: 'disabled' },
+    }),
+  )
+  validator = await startSidecar(sidecarConfig(chain, da, { name: 'validator', roles: ['validator'] }))
+  cheat = await createCore(sidecarConfig(chain, da, { name: 'cheat' }), silentLogger(), stack)
+  world = await registerWorld(chain, honest)
+  for (const prompt of ['The quick brown fox jumps over', 'A ledger with two books', 'zebra crossing']) {
+    fees += (await world.call(honest, prompt)).fee
+  }
+  receipts = createReceiptRows(honest.sqlite).unbatched(10)
+}, 90_000)
+
+afterAll(async () => {
+  await stack.close()
+  for (const sidecar of [honest, validator]) await sidecar?.close()
+  await da?.close()
+  await chain?.close()
+})
+
+test('one weight changed', async () => {
+  const rules = await refused(() =>
+    settle(
+      receipts.map((item, i) => {
+        const [first, ...rest] = item.attribution.weights
+        if (i !== 0 || !first) return item
+        const weights = [{ account: first.account, weight: first.weight + 1n }, ...rest]
+        return { ...item, attribution: { ...item.attribution, weights } }
+      }),
+    ),
+  )
+  expect(rules).toContain('weights')
+}, 60_000)
+
+test('one credit moved', async () => {
+  const rules = await refused(() =>
+    settle(receipts, ({ credits, debits }) => {
+      const { contributor, developer } = world.accounts
+      credits.set(contributor, credits.get(contributor)! - 1n)
+      credits.set(developer, credits.get(developer)! + 1n)
+      return { credits, debits }
+    }),
+  )
+  expect(rules).toContain('credits')
+}, 60_000)
+
+test('one receipt dropped', async () => {
+  const rules = await refused(() => settle(receipts.slice(1)))
+  expect(rules).toEqual(expect.arrayContaining(['sequence', 'cumulative']))
+}, 60_000)
+
+test('one receipt duplicated', async () => {
+  const again = {
+    ...receipts[2]!,
+    receipt: { ...receipts[2]!.receipt, sequence: receipts[2]!.receipt.sequence + 1n },
+  }
+  const rules = await refused(() => settle([...receipts, again]))
+  expect(rules).toEqual(expect.arrayContaining(['receipt-signature', 'cumulative']))
+}, 60_000)
+
+test('nothing of it was ever paid, and honest receipts are settled once, in the new generation', async () => {
+  const { view } = cheat.chain
+  expect(view.finalRecord()).toBe(0n)
+  honest.settler?.setMode('enabled')
+  const debit = async (sidecar: Sidecar, number: number) =>
+    getJson<{ debit: string; final: { debit: string } }>(`${sidecar.url}/v1/accounts/${number}`)
+  await until(
+    'the honest settlement',
+    async () => BigInt((await debit(honest, world.accounts.payer)).debit) === fees,
+  )
+  await until(
+    'its finality',
+    async () => BigInt((await debit(validator, world.accounts.payer)).final.debit) === fees,
+  )
+  expect(view.generation()).toBe(4n)
+}, 60_000)
