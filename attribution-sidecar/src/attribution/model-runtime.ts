@@ -1,3 +1,4 @@
+import { type EventLoopUtilization, performance } from 'node:perf_hooks'
 import { type Attribution, createSnapshotIndex, type Params } from '@openledger/attribution'
 import type { GenerateRequest } from '../engine/model-engine.ts'
 import { createNgramSuffixEngine } from '../engine/ngram-suffix.ts'
@@ -16,6 +17,8 @@ export type ModelRuntime = {
   readonly places: readonly RecordPlace[]
   answer(request: GenerateRequest): Answer
   attribute(prompt: Uint32Array, response: Uint32Array): Promise<Attribution>
+  /** How much of the time since `before` the thread that attributes was at work. */
+  utilization(before?: EventLoopUtilization): EventLoopUtilization
   close(): Promise<void>
 }
 
@@ -34,6 +37,7 @@ export function createModelRuntime(snapshot: Snapshot, params: Params): ModelRun
       }
     },
     attribute: async (prompt, response) => index.attribute(prompt, response),
+    utilization: (before) => performance.eventLoopUtilization(before),
     close: async () => {},
   }
 }

@@ -138,6 +138,7 @@ export async function createThreadedRuntime(
     places: snapshot.places,
     answer,
     attribute: (prompt, response) => attributionOf({ kind: 'attribute', id: nextId++, prompt, response }),
+    utilization: (before) => worker.performance.eventLoopUtilization(before),
     async close() {
       closed = true
       await worker.terminate()

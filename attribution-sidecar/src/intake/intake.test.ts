@@ -254,8 +254,8 @@ describe('erasing', () => {
     await fixture.close()
     for (const file of readdirSync(fixture.folder)) {
       const bytes = readFileSync(join(fixture.folder, file))
-      expect(bytes.includes(key!)).toBe(false)
-      expect(bytes.includes(tokens!)).toBe(false)
+      expect(bytes.includes(Buffer.from(key!))).toBe(false)
+      expect(bytes.includes(Buffer.from(tokens!))).toBe(false)
     }
     fixture = await openFixture(fixture.world, {}, fixture.folder)
   })

@@ -15,12 +15,12 @@ import {
   startEmbeddedDevnet,
   waitFor,
 } from '@openledger/devnet'
-import { type Hex, SeededRandom } from '@openledger/primitives'
+import { SeededRandom } from '@openledger/primitives'
 import { auditPublicData, blobReader, signVoucher } from '@openledger/sdk'
 
 const TOKENS = 100
 const RATES = { rateIn: 2_000_000n, rateOut: 10_000_000n, flat: 100_000n }
-/** Receipts that may wait for the disk: enough to fill every group commit. */
+/** Receipts under way: enough to keep the attribution's thread at work and to fill every group commit. */
 const IN_FLIGHT = 512
 
 /**
@@ -57,9 +57,8 @@ async function measure(
 ): Promise<Record<string, unknown>> {
   const context = createJobContext(devnet, 'bench-pipeline', createReporter(process.stderr, true))
   const prepared = await prepareJob(context, loadCorpus())
-  const { hub, writer } = sidecar.gateway!
+  const { hub, ingest } = sidecar.gateway!
   const runtime = hub.ready(hub.find(prepared.modelId))
-  const server = accountOf(devnet.keys.server).address.toLowerCase() as Hex
   // One voucher each that covers the whole run.
   for (const [index, { account }] of prepared.payers.entries()) {
     const cumulative = 100_000_000_000n
@@ -91,37 +90,37 @@ async function measure(
     return response
   }
 
-  const busy = { attribution: 0, writing: 0 }
+  const model = hub.find(prepared.modelId)
   const before = process.cpuUsage()
+  const loop = performance.eventLoopUtilization()
+  const thread = runtime.utilization()
   const started = performance.now()
   const elapsed = () => (performance.now() - started) / 1000
   let issued = 0
   let open = 0
+  let failure: unknown
   let wake = () => {}
   while (elapsed() < seconds) {
-    const prompt = slice(20)
-    const response = answer()
-    const start = performance.now()
-    const attribution = await runtime.attribute(prompt, response)
-    busy.attribution += performance.now() - start
-    const { account } = prepared.payers[issued % prepared.payers.length]!
-    const fee = inferenceFee({ in: prompt.length, out: response.length }, RATES)
+    if (failure) throw failure
+    const { account: payer } = prepared.payers[issued % prepared.payers.length]!
     open++
-    void writer
-      .issue({ server, modelId: prepared.modelId, payer: account, prompt, response, fee, attribution })
+    ingest({ model, payer, prompt: slice(20), response: answer() })
+      .catch((error: unknown) => {
+        failure = error
+      })
       .finally(() => {
         open--
         wake()
       })
     issued++
     if (open >= IN_FLIGHT) {
-      const wait = performance.now()
       await new Promise<void>((resolve) => {
         wake = resolve
       })
-      busy.writing += performance.now() - wait
     }
   }
+  const gatewayBusy = performance.eventLoopUtilization(loop).utilization
+  const attributionBusy = runtime.utilization(thread).utilization
   const ingested = elapsed()
   const total = inferenceFee({ in: 20, out: TOKENS }, RATES) * BigInt(issued)
   await waitFor(
@@ -151,8 +150,9 @@ async function measure(
     secondsToIngest: ingested,
     secondsToLastSettlement: settled,
     sidecarCpuShare: (cpu.user + cpu.system) / 1e6 / settled,
-    attributionShare: busy.attribution / 1000 / ingested,
-    waitingForDiskShare: busy.writing / 1000 / ingested,
+    /** Share of the ingestion in which each thread was at work: the one at 1 bounds it. */
+    gatewayThreadBusy: gatewayBusy,
+    attributionThreadBusy: attributionBusy,
     stages: await stages(sidecar),
   }
 }
