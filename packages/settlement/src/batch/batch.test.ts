@@ -1,7 +1,8 @@
-import { toHex } from '@openledger/primitives'
+import { type Hex, toHex } from '@openledger/primitives'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createScene, type Scene } from '../scene.fixture.ts'
+import { assembleBatch } from './assemble.ts'
 import { type Batch, MAX_BATCH_BYTES } from './batch.ts'
 import { decodeBatch, openSealed } from './payload.ts'
 import { decodePublic, encodePublic } from './public.ts'
@@ -106,6 +107,16 @@ test('a sealed batch opens to its secrets for the recipient', async () => {
   expect(decoded.batch).toEqual(scene.batch)
   expect(decoded.batchHash).toBe(batchHash)
   expect(await openSealed(decoded, scene.validators)).toEqual(scene.secrets)
+})
+
+test('one server is one section, however its address is written, in whatever order receipts come', () => {
+  const items = scene.items
+    .map((item, i) =>
+      i % 3 ? item : { ...item, server: item.server.toUpperCase().replace('X', 'x') as Hex },
+    )
+    .toReversed()
+  const place = { chainId: scene.batch.chainId, ledger: scene.batch.ledger }
+  expect(assembleBatch(place, items)).toEqual({ batch: scene.batch, secrets: scene.secrets })
 })
 
 test('every single flipped bit of a payload is refused or changes the batch hash', () => {

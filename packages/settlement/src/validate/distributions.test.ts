@@ -4,6 +4,7 @@ import {
   type CommonsTerms,
   type Distribution,
   entriesOf,
+  sharesOf,
   type ValidationContext,
   validateBatch,
 } from '../index.ts'
@@ -48,6 +49,15 @@ test('a distribution goes to the owners by unmasked tokens, remainders first to 
   expect([...entries!.credits.values()].reduce((a, b) => a + b)).toBe(
     [...entries!.debits.values()].reduce((a, b) => a + b),
   )
+})
+
+test('a tie goes to the lower account, in whatever order the owners are listed', () => {
+  const owners = [4099, 4097, 4098].map((account) => ({ account, unmasked: 1 }))
+  expect(sharesOf({ datanet: 7, version: 1, amount: 5n }, { account: 3, owners })).toEqual([
+    { account: 4097, amount: 2n },
+    { account: 4098, amount: 2n },
+    { account: 4099, amount: 1n },
+  ])
 })
 
 describe('refused', () => {
