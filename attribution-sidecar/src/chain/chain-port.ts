@@ -4,7 +4,7 @@ import { BaseError, type Hex, toHex } from '@openledger/primitives'
 import { encodeFunctionData, parseEventLogs } from 'viem'
 import type { ChainPort } from '../gateway/ports.ts'
 import type { Chain } from './chain.ts'
-import type { Sender, SentTransaction } from './sender.ts'
+import type { Sender, SendListeners, SentTransaction } from './sender.ts'
 import { activeValidators } from './validators.ts'
 
 /** What the gateway asks the chain, answered by the mirror and, for Datanets, by the operator's transactions. */
@@ -16,14 +16,14 @@ export function createChainPort(dependencies: {
 }): ChainPort {
   const { chain, books, operator } = dependencies
   const { view, addresses, rpc } = chain
-  function registry(data: Hex, onSigned?: (hash: Hex) => void): Promise<SentTransaction> {
+  function registry(data: Hex, listeners?: SendListeners): Promise<SentTransaction> {
     if (!operator) {
       throw new BaseError('Expected an operator key to write Datanets to the chain, got none.', {
         code: 'READ_ONLY',
         hint: 'Start with --gateway.operator-key.',
       })
     }
-    return operator.send({ to: addresses.datanetRegistry, data }, onSigned)
+    return operator.send({ to: addresses.datanetRegistry, data }, listeners)
   }
 
   return {
@@ -57,14 +57,14 @@ export function createChainPort(dependencies: {
     isPending: async (transaction) =>
       (await rpc.request<{ blockHash: Hex | null } | null>('eth_getTransactionByHash', [transaction]))
         ?.blockHash === null,
-    async publishVersion({ datanet, versionRoot, records, tokens, unmasked, commitment }, onSigned) {
+    async publishVersion({ datanet, versionRoot, records, tokens, unmasked, commitment }, listeners) {
       const { hash } = await registry(
         encodeFunctionData({
           abi: datanetRegistryAbi,
           functionName: 'publishVersion',
           args: [datanet, versionRoot, records, tokens, unmasked, toHex(commitment)],
         }),
-        onSigned,
+        listeners,
       )
       await chain.sync()
       return { transaction: hash }

@@ -5,15 +5,17 @@ import type { Rpc } from './rpc.ts'
 
 export type SentTransaction = { hash: Hex; block: number; logs: Pick<Log, 'address' | 'topics' | 'data'>[] }
 
+export type SendListeners = { onSigned?: (hash: Hex) => void; onSent?: (hash: Hex) => void }
+
 /** Sends ordinary transactions from one key, one after the other. */
 export type Sender = {
   readonly address: Hex
   /**
    * Resolves when the transaction is included and has succeeded.
-   * @param onSigned hears the hash before the node gets the transaction, so that it can be written down first.
+   * @param listeners `onSigned` hears the hash before the node gets the transaction, so that it can be written down first; `onSent` when the node has it.
    * @throws BaseError `TRANSACTION_REVERTED` with the contract's reason; UnavailableError when the node does not answer or include it.
    */
-  send(call: { to: Hex; data: Hex }, onSigned?: (hash: Hex) => void): Promise<SentTransaction>
+  send(call: { to: Hex; data: Hex }, listeners?: SendListeners): Promise<SentTransaction>
 }
 
 /** ms for which an included receipt is waited for. */
@@ -26,7 +28,7 @@ export function createSender(options: { rpc: Rpc; chainId: number; key: Hex }): 
 
   async function sendOne(
     { to, data }: { to: Hex; data: Hex },
-    onSigned?: (hash: Hex) => void,
+    listeners?: SendListeners,
   ): Promise<SentTransaction> {
     const call = { from: account.address, to, data }
     let gas: bigint
@@ -52,8 +54,9 @@ export function createSender(options: { rpc: Rpc; chainId: number; key: Hex }): 
       maxFeePerGas: 2n * BigInt(price) + 1n,
       maxPriorityFeePerGas: 0n,
     })
-    onSigned?.(toHex(keccak256(fromHex(raw))))
+    listeners?.onSigned?.(toHex(keccak256(fromHex(raw))))
     const hash = await rpc.request<Hex>('eth_sendRawTransaction', [raw])
+    listeners?.onSent?.(hash)
     return included(hash)
   }
 
@@ -73,8 +76,8 @@ export function createSender(options: { rpc: Rpc; chainId: number; key: Hex }): 
 
   return {
     address: account.address.toLowerCase() as Hex,
-    send(call, onSigned) {
-      const turn = line.then(() => sendOne(call, onSigned))
+    send(call, listeners) {
+      const turn = line.then(() => sendOne(call, listeners))
       line = turn.catch(() => {})
       return turn
     },

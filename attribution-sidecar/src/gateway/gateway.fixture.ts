@@ -64,11 +64,12 @@ export function createWorld(): World {
     settledDebit: async () => 0n,
     createDatanet: async () => ({ id: ++datanets, commons: datanets - 1, transaction: keyOf('tx') }),
     versionRoot: async (datanet, version) => world.versions.get(`${datanet}/${version}`),
-    async publishVersion({ datanet, versionRoot }, onSigned) {
+    async publishVersion({ datanet, versionRoot }, listeners) {
       if (world.faults.publish-- > 0)
         throw new BaseError('The node is down.', { code: 'UNAVAILABLE', retryable: true })
       const version = [...world.versions.keys()].filter((key) => key.startsWith(`${datanet}/`)).length + 1
-      onSigned?.(keyOf('tx'))
+      listeners?.onSigned?.(keyOf('tx'))
+      listeners?.onSent?.(keyOf('tx'))
       world.versions.set(`${datanet}/${version}`, versionRoot)
       return { transaction: keyOf('tx') }
     },

@@ -17,7 +17,7 @@ export type ChainPort = {
   createDatanet(policyHash: Hex): Promise<{ id: number; commons: number; transaction: Hex }>
   /** Root of a published version; undefined when the chain does not have it. */
   versionRoot(datanet: number, version: number): Promise<Hex | undefined>
-  /** Resolves when the transaction is included and has succeeded; `onSigned` hears its hash before the node gets it. */
+  /** Resolves when the transaction is included and has succeeded; `onSigned` hears its hash before the node gets it, `onSent` when the node has it. */
   publishVersion(
     version: {
       datanet: number
@@ -27,7 +27,7 @@ export type ChainPort = {
       unmasked: bigint
       commitment: Uint8Array
     },
-    onSigned?: (transaction: Hex) => void,
+    listeners?: { onSigned?: (transaction: Hex) => void; onSent?: (transaction: Hex) => void },
   ): Promise<{ transaction: Hex }>
   /** The node knows the transaction, but it is in no block yet. */
   isPending(transaction: Hex): Promise<boolean>

@@ -182,10 +182,6 @@ export function createPublisher({
     }
     let { transaction } = row
     if (present === undefined) {
-      const onSigned = (hash: Hex) => {
-        store.setTransaction(hash, datanet, version)
-        report({ stage: 'submit', done: 0, total: 1, version, transaction: hash })
-      }
       const sent = await chain.publishVersion(
         {
           datanet,
@@ -195,7 +191,10 @@ export function createPublisher({
           unmasked: BigInt(unmasked),
           commitment: commitment!,
         },
-        onSigned,
+        {
+          onSigned: (hash) => void store.setTransaction(hash, datanet, version),
+          onSent: (hash) => report({ stage: 'submit', done: 0, total: 1, version, transaction: hash }),
+        },
       )
       transaction = sent.transaction
     }
