@@ -14,7 +14,7 @@ const ENTRIES = 100_000
 let chain: TestChain
 beforeAll(async () => {
   chain = await startChain()
-})
+}, 60_000)
 afterAll(() => chain.close())
 
 const random = new SeededRandom(SEED)

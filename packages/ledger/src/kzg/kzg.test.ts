@@ -57,7 +57,7 @@ describe.each<KzgBackendName>(['c-kzg', 'node-eth-kzg'])('%s', (name) => {
     if (!runs) return
     backend = createKzgBackend(name)
     backend.load()
-  })
+  }, 60_000)
 
   it.runIf(runs)('commits and opens as the vectors say', () => {
     for (const name of ['zero', 'one0', 'sparse', 'allOnes']) {
@@ -72,7 +72,7 @@ describe.each<KzgBackendName>(['c-kzg', 'node-eth-kzg'])('%s', (name) => {
     }
   })
 
-  it.runIf(runs)('can be had twice in one thread', () => {
+  it.runIf(runs && name === 'c-kzg')('can be had twice in one thread', () => {
     const second = createKzgBackend(name)
     second.load()
     expect(second.open(toBlob([[3, 5n]]), 7n)).toEqual(backend.open(toBlob([[3, 5n]]), 7n))
@@ -109,7 +109,7 @@ describe('the prover thread', () => {
   let kzg: Kzg
   beforeAll(() => {
     kzg = createKzg({ threads: 2 })
-  })
+  }, 60_000)
   afterAll(() => kzg.close())
 
   it('answers in order of the questions, whatever thread worked', async () => {
