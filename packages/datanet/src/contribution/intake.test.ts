@@ -55,6 +55,25 @@ describe('short pieces', () => {
   })
 })
 
+test('hostile texts cost no more than in proportion to their length', () => {
+  let state = 1
+  const letters = Array.from({ length: 200_000 }, () => {
+    state = (state * 48_271) % 0x7fffffff
+    return String.fromCharCode(97 + (state % 26))
+  }).join('')
+  for (const text of [
+    letters,
+    'a'.repeat(200_000),
+    `e${'\u0301'.repeat(200_000)}`,
+    '👩‍👩‍👧‍👦'.repeat(20_000),
+  ]) {
+    const start = process.cpuUsage()
+    const { records } = takeIn(text, SALT, tokenizer, { k: 6 })
+    expect(process.cpuUsage(start).user / 1e6, text.slice(0, 9)).toBeLessThan(10)
+    expect(Math.max(...records.map((record) => record.length))).toBeLessThanOrEqual(512 + 12)
+  }
+})
+
 test('the hash commits to the normalised text and the salt', () => {
   const text = 'Caf\u00e9 and bread, every day of the week.\n'
   const hash = takeIn(text, SALT, tokenizer, { k: 6 }).contributionHash
