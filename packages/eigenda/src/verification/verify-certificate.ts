@@ -45,9 +45,10 @@ export async function verifyCertificate(
       `Expected a certificate of blob ${toHex(expected.blobKey)}, got one of ${toHex(key)}.`,
     )
   }
-  verifyPoints(context.curve, certificate, expected !== undefined)
-  // Hashes before pairings: what is wrong in most ways is refused cheaply.
+  // Cheap checks first: what is wrong in most ways is refused before any multiplication or pairing.
+  verifyPoints(context.curve, certificate)
   verifyBatchInclusion(certificate)
+  verifySubgroups(context.curve, certificate, expected !== undefined)
   if (!expected) verifyLength(context, certificate)
   await verifyParameters(context.chain, certificate)
   await verifySignatures(context, certificate)
@@ -97,8 +98,7 @@ function verifyShape(certificate: EigenDACertificate): void {
   )
 }
 
-/** @param ownCommitment the key of the blob has shown that the commitment is the caller's own. */
-function verifyPoints(curve: Bn254, certificate: EigenDACertificate, ownCommitment: boolean): void {
+function verifyPoints(curve: Bn254, certificate: EigenDACertificate): void {
   const { commitment: c } = certificate.blobInclusionInfo.blobCertificate.blobHeader
   const s = certificate.nonSignerStakesAndSignature
   const g1 = {
@@ -111,12 +111,26 @@ function verifyPoints(curve: Bn254, certificate: EigenDACertificate, ownCommitme
     for (const point of points)
       demand(curve.isOnG1(point), 'POINT', `Expected the ${what} to be a point of G1.`)
   }
-  const g2 = {
-    'aggregate key': s.apkG2,
-    ...(ownCommitment ? {} : { 'length commitment': c.lengthCommitment, 'length proof': c.lengthProof }),
+  for (const [what, point] of Object.entries(pointsOfG2(certificate))) {
+    demand(curve.isOnTwist(point), 'POINT', `Expected the ${what} to be a point of the twist.`)
   }
-  for (const [what, point] of Object.entries(g2)) {
+}
+
+/** @param ownCommitment the key of the blob has shown that the commitment is the caller's own. */
+function verifySubgroups(curve: Bn254, certificate: EigenDACertificate, ownCommitment: boolean): void {
+  for (const [what, point] of Object.entries(pointsOfG2(certificate))) {
+    if (ownCommitment && what !== 'aggregate key') continue
     demand(curve.isOnG2(point), 'POINT', `Expected the ${what} to be a point of G2.`)
+  }
+}
+
+function pointsOfG2(certificate: EigenDACertificate) {
+  const { lengthCommitment, lengthProof } =
+    certificate.blobInclusionInfo.blobCertificate.blobHeader.commitment
+  return {
+    'aggregate key': certificate.nonSignerStakesAndSignature.apkG2,
+    'length commitment': lengthCommitment,
+    'length proof': lengthProof,
   }
 }
 
