@@ -44,3 +44,14 @@ export function anvilSpec(options: {
     probe: async () => ((await client.getChainId()) === options.chainId ? { rpc: url } : undefined),
   }
 }
+
+/** Input of EIP-4844's point evaluation: the zero polynomial is 0 at 0 (commitment and proof at infinity). */
+const ZERO_OPENING =
+  `0x010657f37554c781402a22917dee2f75def7ab966d7b770905398eba3c444014${'00'.repeat(64)}${`c0${'00'.repeat(47)}`.repeat(2)}` as const
+
+/** anvil loads the KZG ceremony's points at the first point evaluation, a second and more of work: better now than in the first settlement. */
+export async function warmPointEvaluation(url: string): Promise<void> {
+  const client = createPublicClient({ transport: http(url, { retryCount: 0, timeout: 60_000 }) })
+  // When it fails the first settlement is slower, nothing else.
+  await client.call({ to: '0x000000000000000000000000000000000000000a', data: ZERO_OPENING }).catch(() => {})
+}

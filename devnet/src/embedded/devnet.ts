@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { addresses, genesisAlloc } from '@openledger/contracts'
 import { fromHex, type Hex, sealingKeyPair, toHex, UnavailableError } from '@openledger/primitives'
 import { readyLine, type Supervised, supervise } from '../process/supervised.ts'
-import { anvilSpec } from './anvil.ts'
+import { anvilSpec, warmPointEvaluation } from './anvil.ts'
 import { type Datadir, takeDatadir } from './datadir.ts'
 import { DEVNET_CHAIN_ID, genesisFile } from './genesis.ts'
 import { accountOf, type DevnetKeys, devnetKeys } from './keys.ts'
@@ -151,6 +151,7 @@ export async function startEmbeddedDevnet(
       mkdirSync(join(datadir.path, name), { recursive: true })
       const child = await supervise(spec[name], datadir.logs)
       processes.set(name, child)
+      if (name === 'anvil') void warmPointEvaluation(`http://127.0.0.1:${ports.l2}`)
       void child.ended.then((code) => {
         if (closing || child.state() === 'stopped' || processes.get(name) !== child) return
         fail(
