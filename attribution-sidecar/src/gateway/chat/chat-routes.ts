@@ -50,7 +50,7 @@ export function chatRoutes(
     if (claim && 'response' in claim) return replay(reply, body, claim.response)
     try {
       const voucher = parse(voucherHeader, request.headers['x-openledger-voucher'])
-      if (voucher) await accounts.offer(account, voucher)
+      if (voucher) await accounts.offer(account, voucher, false)
       const call = await chat.open(body, account)
       const head = {
         id: `chatcmpl-${toHex(options.randomBytes(12)).slice(2)}`,

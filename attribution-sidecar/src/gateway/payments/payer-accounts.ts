@@ -19,14 +19,20 @@ export type Reservation = {
 export type PayerAccounts = {
   /** Lower-case owner. @throws BaseError `NOT_FOUND` for an account that is not registered. */
   owner(account: number): Promise<Hex>
-  /** Checks and keeps a voucher when it is greater than the one before. @throws BaseError `FORBIDDEN` when somebody else signed it. */
-  offer(account: number, voucher: CoveringVoucher): Promise<PayerState>
+  /**
+   * Checks a voucher and takes it when it is greater than the one before.
+   * @param keep false: it is written with the next receipt, see `save`; until then it is worth nothing to anybody.
+   * @throws BaseError `FORBIDDEN` when somebody else signed it.
+   */
+  offer(account: number, voucher: CoveringVoucher, keep?: boolean): Promise<PayerState>
   state(account: number): Promise<PayerState>
   /** Sets the greatest fee of a call aside. @throws PaymentRequiredError */
   reserve(account: number, amount: bigint): Promise<Reservation>
   /** Cumulative of the account's last receipt, and the greatest voucher: for the writer of receipts. */
   spent(account: number): bigint
   voucher(account: number): CoveringVoucher
+  /** Writes the voucher when it is not on disk yet; call it in the transaction of a receipt that rests on it. */
+  save(account: number): void
   /** Called after a receipt is on disk. */
   charged(account: number, cumulative: bigint): void
 }
@@ -36,6 +42,8 @@ const FRESH_MS = 1000
 
 type Entry = {
   voucher: CoveringVoucher | undefined
+  /** Cumulative of the voucher on disk. */
+  saved: bigint
   spent: bigint
   reserved: bigint
   deposited: bigint
@@ -83,6 +91,7 @@ export function createPayerAccounts(
     )
     const entry = {
       voucher: voucher && { cumulative: BigInt(voucher.cumulative), signature: toHex(voucher.signature) },
+      saved: voucher ? BigInt(voucher.cumulative) : 0n,
       spent,
       reserved: 0n,
       deposited,
@@ -112,6 +121,9 @@ export function createPayerAccounts(
     deposited: entry.deposited,
   })
 
+  const write = (account: number, { cumulative, signature }: CoveringVoucher) =>
+    void upsert.run(account, String(cumulative), fromHex(signature), now())
+
   const loaded = (account: number): Entry => {
     const entry = entries.get(account)
     if (!entry) throw new BaseError(`The account ${account} was not loaded.`, { code: 'INTERNAL' })
@@ -120,13 +132,17 @@ export function createPayerAccounts(
 
   return {
     owner: async (account) => (await entryOf(account)).owner,
-    async offer(account, voucher) {
+    async offer(account, voucher, keep = true) {
       if (voucher.cumulative < 0n || voucher.cumulative > MAX_CUMULATIVE) {
         throw new InvalidInputError(`Expected a cumulative amount below 2^96, got ${voucher.cumulative}.`)
       }
       let entry = await entryOf(account)
       if (entry.voucher && entry.voucher.cumulative >= voucher.cumulative) {
-        if (entry.voucher.signature === voucher.signature) return stateOf(account, entry)
+        if (entry.voucher.signature === voucher.signature) {
+          if (keep && entry.saved < entry.voucher.cumulative) write(account, entry.voucher)
+          if (keep) entry.saved = entry.voucher.cumulative
+          return stateOf(account, entry)
+        }
       }
       const by = signer.voucherSigner(account, voucher)
       if (by !== entry.owner) entry = await entryOf(account, true)
@@ -137,7 +153,8 @@ export function createPayerAccounts(
         )
       }
       if (!entry.voucher || voucher.cumulative > entry.voucher.cumulative) {
-        upsert.run(account, String(voucher.cumulative), fromHex(voucher.signature), now())
+        if (keep) write(account, voucher)
+        if (keep) entry.saved = voucher.cumulative
         entry.voucher = voucher
       }
       return stateOf(account, entry)
@@ -165,8 +182,15 @@ export function createPayerAccounts(
       if (!voucher) throw new BaseError(`The account ${account} has no voucher.`, { code: 'INTERNAL' })
       return voucher
     },
+    save(account) {
+      const { voucher, saved } = loaded(account)
+      if (voucher && voucher.cumulative > saved) write(account, voucher)
+    },
     charged(account, cumulative) {
-      loaded(account).spent = cumulative
+      const entry = loaded(account)
+      entry.spent = cumulative
+      // The voucher of the receipt is at least as great and was written with it.
+      if (entry.saved < cumulative) entry.saved = cumulative
     },
   }
 }

@@ -97,6 +97,18 @@ describe('vouchers and deposits', () => {
     ).toBe('50')
   })
 
+  test('a voucher of a call is on disk with the receipt that rests on it', async () => {
+    await ready()
+    expect((await call(payer.voucherHeader(FEE - 1n))).status).toBe(402)
+    const kept = () => fixture.database.sqlite.prepare('select cumulative from vouchers').pluck().all()
+    expect(kept()).toEqual([])
+    expect((await call(payer.voucherHeader(2n * FEE))).status).toBe(200)
+    expect(kept()).toEqual([String(2n * FEE)])
+    fixture = await fixture.reopen()
+    await fixture.gateway.hub.load(fixture.world.models[0]!)
+    expect((await call({})).json.openledger).toMatchObject({ sequence: 2, cumulative: String(2n * FEE) })
+  })
+
   test('an owner that changed on chain is noticed', async () => {
     await ready()
     await call(payer.voucherHeader(FEE))

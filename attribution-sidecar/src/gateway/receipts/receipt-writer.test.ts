@@ -34,6 +34,7 @@ function open(limit = 1000n) {
       keys: new Map([[server, secretOf('server')]]),
       accounts: {
         spent: (account) => debits.get(account) ?? 0n,
+        save: () => {},
         charged: (account, cumulative) => void debits.set(account, cumulative),
         voucher: () => ({ cumulative: limit, signature: `0x${'11'.repeat(65)}` }),
       },

@@ -66,7 +66,7 @@ export function createReceiptWriter(
   dependencies: {
     sqlite: SqliteHandle
     signer: ReceiptSigner
-    accounts: Pick<PayerAccounts, 'spent' | 'voucher' | 'charged'>
+    accounts: Pick<PayerAccounts, 'spent' | 'voucher' | 'save' | 'charged'>
     keys: ReadonlyMap<Hex, Uint8Array>
     onIssued?: (count: number) => void
   },
@@ -113,6 +113,7 @@ export function createReceiptWriter(
         debits.set(draft.payer, cumulative)
         issued.push(one)
       }
+      for (const payer of debits.keys()) accounts.save(payer)
       commit.run()
     } catch (error) {
       if (sqlite.inTransaction) rollback.run()
