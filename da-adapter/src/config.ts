@@ -157,6 +157,10 @@ const groups = {
       .enum(['reservation', 'on-demand', 'reservation-then-on-demand'])
       .default('reservation')
       .describe('how dispersals are paid'),
+    relayTls: z
+      .boolean()
+      .default(true)
+      .describe('speak TLS with relays, which the chain names as `host:port`'),
     signerKey: secret(z.string().optional()).describe(
       'private key that pays; without it the adapter only reads',
     ),
@@ -166,6 +170,10 @@ const groups = {
       .describe(
         'file of the ceremony’s G1 points; without it blobs above 64 KiB cannot be verified and are refused',
       ),
+    srsG1Reverse: z
+      .string()
+      .optional()
+      .describe('file of the 28 points [τ^(2²⁸ − 2ⁱ)]₁, for a network with a ceremony of its own'),
     srsG2: z
       .string()
       .optional()

@@ -1,4 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { createMock } from '@openledger/eigenda-mock'
 import { createMetrics, errorTableMarkdown, metricsMarkdown } from '@openledger/service'
 import { describe, expect, it } from 'vitest'
 import { config, VERSION } from './config.ts'
@@ -28,5 +34,25 @@ describe('docs/da-adapter.md', () => {
     )
     if (process.env.UPDATE_DOCS) writeFileSync(file, expected)
     else expect(text).toBe(expected)
+  })
+})
+
+describe('README.md', () => {
+  it('shows an example that runs', async () => {
+    const mock = await createMock({ port: 0, httpPort: 0, batchIntervalMs: 20 })
+    const folder = mkdtempSync(join(tmpdir(), 'da-readme-'))
+    try {
+      const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+      const example = /```ts\n([^]*?)```/.exec(readme)![1]!
+      const program = example.replace('http://127.0.0.1:32002', mock.httpUrl).replace('./da', folder)
+      const run = promisify(execFile)(
+        process.execPath,
+        ['--conditions=src', '--input-type=module', '--eval', program],
+        { cwd: fileURLToPath(new URL('..', import.meta.url)) },
+      )
+      expect((await run).stdout).toMatch(/^0x010003[0-9a-f]+\n$/)
+    } finally {
+      await mock.close()
+    }
   })
 })

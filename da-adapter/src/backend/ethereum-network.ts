@@ -23,7 +23,7 @@ export async function connectPublicNetwork(options: DaAdapterOptions): Promise<E
     ...(given.signerKey === undefined ? {} : { signerKey: given.signerKey }),
     payment: given.payment,
     certifyTimeoutMs: options.dispersal.timeout,
-    relayTls: true,
+    relayTls: given.relayTls,
   }
   const srs = await readSrs(options)
   const [directory, certVerifier] = [
@@ -89,10 +89,16 @@ async function readSrs({ eigenda }: DaAdapterOptions): Promise<Partial<SrsFiles>
       },
     )
   }
-  const [g1, g2, g2Trailing] = await Promise.all([
+  const [g1, g1ReversePowers, g2, g2Trailing] = await Promise.all([
     read(eigenda.srsG1, 'srs-g1', 32),
+    read(eigenda.srsG1Reverse, 'srs-g1-reverse', 32),
     read(eigenda.srsG2, 'srs-g2', 64),
     read(eigenda.srsG2Trailing, 'srs-g2-trailing', 64),
   ])
-  return { ...(g1 ? { g1 } : {}), ...(g2 ? { g2 } : {}), ...(g2Trailing ? { g2Trailing } : {}) }
+  return {
+    ...(g1 ? { g1 } : {}),
+    ...(g1ReversePowers ? { g1ReversePowers } : {}),
+    ...(g2 ? { g2 } : {}),
+    ...(g2Trailing ? { g2Trailing } : {}),
+  }
 }
