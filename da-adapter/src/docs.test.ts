@@ -27,7 +27,7 @@ describe('docs/da-adapter.md', () => {
     const expected = Object.entries(tables).reduce(
       (page, [name, table]) =>
         page.replace(
-          new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`),
+          new RegExp(`<!-- ${name} -->[sS]*<!-- /${name} -->`),
           () => `<!-- ${name} -->\n\n${table}\n\n<!-- /${name} -->`,
         ),
       text,
@@ -43,7 +43,7 @@ describe('README.md', () => {
     const folder = mkdtempSync(join(tmpdir(), 'da-readme-'))
     try {
       const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-      const example = /```ts\n([^]*?)```/.exec(readme)![1]!
+      const example = /```ts\n([\s\S]*?)```/.exec(readme)![1]!
       const program = example.replace('http://127.0.0.1:32002', mock.httpUrl).replace('./da', folder)
       const run = promisify(execFile)(
         process.execPath,
