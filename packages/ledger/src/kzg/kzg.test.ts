@@ -33,6 +33,12 @@ describe('openings checked in pure JavaScript', () => {
   })
 })
 
+it.runIf(hasKzgBackend('c-kzg'))('can have c-kzg twice in one thread, which loads only once', () => {
+  const [first, second] = [createKzgBackend('c-kzg'), createKzgBackend('c-kzg')]
+  first.load()
+  expect(second.open(toBlob([[3, 5n]]), 7n)).toEqual(first.open(toBlob([[3, 5n]]), 7n))
+})
+
 it('commits sparsely as the vectors say', () => {
   for (const name of ['zero', 'one0', 'sparse', 'allOnes']) {
     const page = pages.get(name)!
@@ -70,12 +76,6 @@ describe.each<KzgBackendName>(['c-kzg', 'node-eth-kzg'])('%s', (name) => {
       expect(opening.y).toBe(BigInt(y))
       expect(toHex(opening.proof)).toBe(proof)
     }
-  })
-
-  it.runIf(runs && name === 'c-kzg')('can be had twice in one thread', () => {
-    const second = createKzgBackend(name)
-    second.load()
-    expect(second.open(toBlob([[3, 5n]]), 7n)).toEqual(backend.open(toBlob([[3, 5n]]), 7n))
   })
 
   it.runIf(runs)('agrees with the bucket method, dense and sparse', () => {
