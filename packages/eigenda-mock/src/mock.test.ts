@@ -190,8 +190,10 @@ describe('a persistent store', () => {
       const whole = await c.disperse(payloadOf(2000))
       first.setFaults({ stall: true })
       await expect(c.disperse(payloadOf(3000))).rejects.toMatchObject({ code: 'DISPERSAL_TIMEOUT' })
+      const billed = await (await fetch(`${first.httpUrl}/payments`)).json()
       await first.close()
       const second = await start({ dataDir })
+      expect(await (await fetch(`${second.httpUrl}/payments`)).json()).toEqual(billed)
       const reader = await client(second)
       expect(await reader.retrieve(whole.certificate)).toEqual(payloadOf(2000))
       await expect

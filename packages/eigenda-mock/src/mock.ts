@@ -1,4 +1,6 @@
-import { Bn254, createStaticChainView, type NetworkConfig } from '@openledger/eigenda'
+import { fromBinary } from '@bufbuild/protobuf'
+import { Bn254, createStaticChainView, type NetworkConfig, paymentFromMessage } from '@openledger/eigenda'
+import { commonV2 } from '@openledger/eigenda/protocol'
 import { createBatcher, relayOf } from './batch/batcher.ts'
 import { ADDRESSES } from './chain/addresses.ts'
 import { createContractStubs } from './chain/contract-stubs.ts'
@@ -60,6 +62,10 @@ export async function createMock(
   const faults = noFaults()
   const payments = createPaymentLedger(options)
   const batcher = createBatcher(options, { curve, operators, store, faults, random, onError })
+  for await (const bytes of store.certificates()) {
+    const header = fromBinary(commonV2.BlobCertificateSchema, bytes).blobHeader!
+    payments.restore({ payment: paymentFromMessage(header.paymentHeader) }, header.commitment!.length)
+  }
   for (const key of await store.pending()) batcher.add(key)
   const routes = createRoutes(
     createDisperserService(options, { curve, commitments, store, batcher, payments, faults, random, now }),

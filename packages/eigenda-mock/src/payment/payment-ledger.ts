@@ -13,6 +13,8 @@ const PERIOD_SECONDS = 300
 export type PaymentLedger = {
   /** Books a blob. @throws ConnectError when the account may not pay for it. */
   debit(header: BlobHeader, symbols: number, now: number): { undo(): void }
+  /** Books again, after a restart, what was accepted before it; the buckets of reservations start empty. */
+  restore(header: Pick<BlobHeader, 'payment'>, symbols: number): void
   state(account: string, now: number): ReturnType<typeof stateOf>
   /** What each account has been charged. */
   totals(): Record<string, { symbols: string; onDemandWei: string; blobs: number }>
@@ -104,6 +106,13 @@ export function createPaymentLedger(options: MockOptions): PaymentLedger {
           account.blobs--
         },
       }
+    },
+    restore({ payment }, blobSymbols) {
+      const account = accountOf(payment.accountId, 0)
+      const symbols = BigInt(Math.max(blobSymbols, options.minimumSymbols))
+      account.symbols += symbols
+      account.blobs++
+      if (payment.cumulativePayment !== 0n) account.spent += symbols * options.pricePerSymbol
     },
     state(id, now) {
       const account = accountOf(id, now)

@@ -12,6 +12,8 @@ export interface BlobStore {
   /** Keys of accepted blobs without a status reply, oldest first. */
   pending(): Promise<string[]>
   has(key: string): boolean
+  /** The certificates of all accepted blobs, without the blobs. */
+  certificates(): AsyncIterable<Uint8Array>
   /** Resolves when the blob is safe. */
   put(key: string, blob: StoredBlob): Promise<void>
   get(key: string): Promise<StoredBlob | undefined>

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ByteReader, ByteWriter, UnavailableError } from '@openledger/primitives'
 import type { BlobStore, StoredBlob } from './blob-store.ts'
@@ -57,6 +57,9 @@ export async function openFileStore(folder: string): Promise<BlobStore> {
         .sort(([, a], [, b]) => a - b)
         .map(([key]) => key),
     has: (key) => accepted.has(key),
+    async *certificates() {
+      for (const key of accepted.keys()) yield readCertificate(blobFile(key))
+    },
     async put(key, { certificate, blob, acceptedAt }) {
       accepted.set(key, acceptedAt)
       try {
@@ -92,5 +95,17 @@ export async function openFileStore(folder: string): Promise<BlobStore> {
       return old.length
     },
     close: async () => {},
+  }
+}
+
+/** The first field of a blob's file. */
+async function readCertificate(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { buffer } = await file.read(new Uint8Array(4), 0, 4, 0)
+    const length = new DataView(buffer.buffer).getUint32(0)
+    return (await file.read(new Uint8Array(length), 0, length, 4)).buffer
+  } finally {
+    await file.close()
   }
 }

@@ -6,6 +6,9 @@ export function createMemoryStore(): BlobStore {
   return {
     pending: async () => [...blobs.keys()].filter((key) => !replies.has(key)),
     has: (key) => blobs.has(key),
+    async *certificates() {
+      for (const { certificate } of blobs.values()) yield certificate
+    },
     async put(key, blob) {
       blobs.set(key, blob)
     },
