@@ -11,6 +11,10 @@ import { createLoop } from '../loop.ts'
 import type { BatchRow, BatchRows } from './batch-rows.ts'
 import { batchHashBytes, buildBatch } from './build-batch.ts'
 import type { ReceiptRows } from './receipt-rows.ts'
+import { createStages, type StageReport } from './stages.ts'
+
+/** ms until a failed dispersal is tried again, on top of the retries of the client. */
+const DISPERSE_PAUSE = 1000
 
 export type SettlerOptions = {
   mode: SettlerMode
@@ -55,6 +59,7 @@ export type SettlerStatus = {
   batches: Partial<Record<string, number>>
   /** Why settling does not go on, per stage. */
   failures: Record<string, string>
+  stages: StageReport
   /** What the last dry run said. */
   dryRun?: string
 }
@@ -67,7 +72,11 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
   let dryRun: string | undefined
   /** Entries of batches built by this process; after a restart they are computed again from the bytes. */
   const entriesOfBatch = new Map<number, Entries>()
-  const dispersing = new Set<number>()
+  const dispersing = new Map<number, Promise<void>>()
+  let disperseFailure: string | undefined
+  const closing = new AbortController()
+  const stages = createStages()
+  let sentAt: number | undefined
   let headChanged = true
 
   async function build(): Promise<undefined> {
@@ -76,21 +85,21 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     // While something is under way receipts gather until the next block, so that a block has one batch.
     if (waiting >= ahead || (waiting > 0 && !headChanged)) return
     headChanged = false
+    const begun = stages.now()
     const next = receipts.unbatched(maxReceipts)
     if (next.length === 0) return
+    stages.add('read', stages.now() - begun, next.length)
     const { chainId, addresses } = chain
-    const batch = await buildBatch(next, {
-      chainId,
-      ledger: addresses.ledger,
-      terms,
-      recipients: await dependencies.recipients(),
-      randomBytes: dependencies.randomBytes,
-    })
+    const recipients = await dependencies.recipients()
+    const { randomBytes } = dependencies
+    const batch = await stages.time('encode', next.length, () =>
+      buildBatch(next, { chainId, ledger: addresses.ledger, terms, recipients, randomBytes }),
+    )
     if (!batch) return
     // The chain may have settled something meanwhile that puts these receipts elsewhere.
     const still = receipts.unbatched(1)[0]
     if (still?.receipt.sequence !== next[0]!.receipt.sequence || still.server !== next[0]!.server) return
-    const id = sqlite.transaction(() => {
+    const write = sqlite.transaction(() => {
       const { sections, receipts: count, payload: bytes } = batch
       const made = batches.insert({
         state: 'built',
@@ -101,30 +110,36 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
       })
       receipts.assign(made, sections)
       return made
-    })()
+    })
+    const id = await stages.time('write', batch.receipts, () => write())
     entriesOfBatch.set(id, batch.entries)
     logger.debug({ batch: id, receipts: batch.receipts, bytes: batch.payload.length }, 'batch built')
     disperser.wake()
   }
 
-  async function disperse(signal: AbortSignal): Promise<number | undefined> {
-    const open = batches.inState('built').filter(({ id }) => !dispersing.has(id))
+  /** Starts what is not under way; a slow dispersal holds up none of the others. */
+  async function disperse(): Promise<undefined> {
     if (mode === 'disabled') return
-    const results = await Promise.allSettled(open.slice(0, ahead).map((row) => disperseOne(row, signal)))
-    const failed = results.find((result) => result.status === 'rejected')
-    if (failed) throw failed.reason
-    return undefined
+    for (const row of batches.inState('built')) {
+      if (dispersing.has(row.id) || dispersing.size >= ahead) continue
+      const running = disperseOne(row).finally(() => dispersing.delete(row.id))
+      dispersing.set(row.id, running)
+    }
   }
 
-  async function disperseOne({ id }: BatchRow, signal: AbortSignal): Promise<void> {
-    dispersing.add(id)
+  async function disperseOne({ id, receipts: count }: BatchRow): Promise<void> {
     try {
-      const commitment = await da.put(batches.bytes(id), signal)
+      const commitment = await stages.time('disperse', count, () => da.put(batches.bytes(id), closing.signal))
       batches.dispersed(id, commitment)
-    } finally {
-      dispersing.delete(id)
+      disperseFailure = undefined
+      submitter.wake()
+    } catch (error) {
+      if (closing.signal.aborted) return
+      const text = describeError(error)
+      if (disperseFailure !== text) logger.warn({ err: error, batch: id }, `dispersing batches: ${text}`)
+      disperseFailure = text
+      setTimeout(() => disperser.wake(), DISPERSE_PAUSE).unref()
     }
-    submitter.wake()
   }
 
   function entriesFor(id: number): Entries {
@@ -143,7 +158,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
   }
 
   async function submit(): Promise<undefined> {
-    await ledger.sync()
+    await follow()
     batches.finalUpTo(chain.view.finalRecord())
     if (batches.inState('foreign').length > 0) await dependencies.importForeign()
     const next = batches.inState('built', 'dispersed', 'submitted')[0]
@@ -152,8 +167,10 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     if (next.state === 'submitted' && !(await isLost(next))) return
     const { books } = ledger
     const { credits, debits } = entriesFor(next.id)
-    const { batchHash, commitment } = next
-    const prepared = await books.prepare({ batchHash, commitment: commitment!, credits, debits })
+    const { batchHash, commitment, receipts: count } = next
+    const prepared = await stages.time('prepare', count, () =>
+      books.prepare({ batchHash, commitment: commitment!, credits, debits }),
+    )
     if (mode === 'dry-run') {
       dryRun =
         (await refusal(prepared.calldata)) ??
@@ -170,9 +187,25 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
       block,
     })
     ledger.expect(record, prepared)
-    const hash = await dependencies.submitter.submit({ calldata, record, attempt: next.attempts })
+    const hash = await stages.time('send', count, () =>
+      dependencies.submitter.submit({ calldata, record, attempt: next.attempts }),
+    )
     batches.sent(next.id, fromHex(hash))
+    sentAt = stages.now()
     logger.debug({ batch: next.id, record: String(header.number), transaction: hash }, 'settlement sent')
+  }
+
+  /** Takes over what the chain settled. */
+  async function follow(): Promise<void> {
+    const submitted = batches.inState('submitted')[0]
+    const included = submitted && chain.view.settlementOfBatch(submitted.batchHash) !== undefined
+    const begun = stages.now()
+    await ledger.sync()
+    if (!submitted || !included) return
+    if (sentAt !== undefined) stages.add('include', begun - sentAt, submitted.receipts)
+    sentAt = undefined
+    stages.add('commit', stages.now() - begun, submitted.receipts)
+    entriesOfBatch.delete(submitted.id)
   }
 
   /** Whether a submitted settlement will not come any more. */
@@ -245,15 +278,17 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     },
     wake: () => builder.wake(),
     status() {
-      const stages = { batching: builder, dispersing: disperser, settling: submitter }
+      const reasons = { batching: builder.failure, dispersing: disperseFailure, settling: submitter.failure }
       const failures = Object.fromEntries(
-        Object.entries(stages).flatMap(([name, { failure }]) => (failure ? [[name, failure]] : [])),
+        Object.entries(reasons).flatMap(([name, failure]) => (failure ? [[name, failure]] : [])),
       )
-      return { mode, batches: batches.counts(), failures, ...(dryRun ? { dryRun } : {}) }
+      const counts = batches.counts()
+      return { mode, batches: counts, failures, stages: stages.report(), ...(dryRun ? { dryRun } : {}) }
     },
     async close() {
       stop()
-      await Promise.all([builder.close(), disperser.close(), submitter.close()])
+      closing.abort(new Error('the settler is closed'))
+      await Promise.all([builder.close(), disperser.close(), submitter.close(), ...dispersing.values()])
     },
   }
 }
