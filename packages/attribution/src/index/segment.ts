@@ -135,6 +135,13 @@ export function mergedSource(
   return { tokens, starts, recordNumbers, recordOwners }
 }
 
+/** Memory of the segment's arrays. */
+export function segmentBytes(segment: Segment): number {
+  const { alphabet, text, starts, recordNumbers, recordOwners, order, heads, rowOwners, samples } = segment
+  const arrays = [alphabet, text, starts, recordNumbers, recordOwners, order, heads, rowOwners, samples.sums]
+  return arrays.reduce((sum, array) => sum + array.byteLength, 8 * segment.owners.length)
+}
+
 /** Symbol of a token in the segment, 0 when it does not occur unmasked. */
 export function symbolIn(segment: Segment, token: number): number {
   const { alphabet } = segment

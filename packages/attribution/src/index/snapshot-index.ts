@@ -7,7 +7,7 @@ import { assertRecord, type SnapshotRecord } from '../snapshot/snapshot.ts'
 import { AttributionStream } from './attribution-stream.ts'
 import { type Continuations, continuations, type FrequentContinuations } from './continuations.ts'
 import { matchesOf, type TokenMatch } from './matches.ts'
-import { buildSegment, type Segment, segmentSource } from './segment.ts'
+import { buildSegment, type Segment, segmentBytes, segmentSource } from './segment.ts'
 import { SnapshotStatistics } from './statistics.ts'
 
 export type SnapshotIndexOptions = {
@@ -22,6 +22,8 @@ export type SnapshotIndex = {
   readonly params: Params
   /** U: unmasked tokens of the snapshot. */
   readonly unmasked: number
+  /** Memory of the segments' arrays. */
+  readonly bytes: number
   /** Distinct owners of the snapshot's records, rising. */
   readonly owners: readonly AccountNumber[]
   attribute(prompt: Uint32Array, response: Uint32Array): Attribution
@@ -58,6 +60,7 @@ export function indexOf(segments: readonly Segment[], params: Params): SnapshotI
   return {
     params,
     unmasked,
+    bytes: segments.reduce((sum, segment) => sum + segmentBytes(segment), 0),
     owners,
     attribute(prompt, response) {
       assertQuery({ prompt, response }, params.vocab)

@@ -1,0 +1,134 @@
+import {
+  createMemorySegmentStore,
+  createSnapshotIndex,
+  openGrowingIndex,
+  openGrowingIndex,
+  type Query,
+  type SnapshotIndex,
+  verifyStreaming,
+} from '@openledger/attribution'
+import { quantile, rate, round, timed } from './clock.ts'
+import {
+  bigramSource,
+  type MaskedCorpus,
+  masked,
+  randomOf,
+  recordsOf,
+  stateOfTheUnion,
+  tokenCount,
+} from './corpus.ts'
+
+type Row = Record<string, string | number>
+
+/** Answers of the built-in n-gram model: they quote, as a model's answers do. */
+export function ngramAnswers(
+  index: SnapshotIndex,
+  corpus: MaskedCorpus,
+  count: number,
+  length: number,
+  seed: number,
+): Query[] {
+  const random = randomOf(seed)
+  return Array.from({ length: count }, () => {
+    const prompt = corpus.records[random(corpus.records.length)]!.tokens.slice(0, 40)
+    const text = [...prompt]
+    for (let i = 0; i < length; i++) {
+      text.push(index.continuations(Uint32Array.from(text.slice(-5)), 2).sample(random(2 ** 32)))
+    }
+    return { prompt, response: Uint32Array.from(text.slice(prompt.length)) }
+  })
+}
+
+function queryRow(name: string, index: SnapshotIndex, queries: readonly Query[]): Row {
+  for (const { prompt, response } of queries) index.attribute(prompt, response)
+  const wall: number[] = []
+  const finish: number[] = []
+  const { cpu } = timed(() => {
+    for (const { prompt, response } of queries) wall.push(timed(() => index.attribute(prompt, response)).wall)
+  })
+  for (const { prompt, response } of queries) {
+    const stream = index.stream(prompt)
+    for (const token of response) stream.push(token)
+    finish.push(timed(() => stream.finish()).wall)
+  }
+  return {
+    queries: name,
+    'p50 ms': round(quantile(wall, 0.5)),
+    'p95 ms': round(quantile(wall, 0.95)),
+    'mean cpu ms': round(cpu / queries.length),
+    'finish p50 ms': round(quantile(finish, 0.5), 3),
+    'finish p95 ms': round(quantile(finish, 0.95), 3),
+  }
+}
+
+function corpusRow(
+  name: string,
+  make: () => MaskedCorpus,
+): { row: Row; corpus: MaskedCorpus; index: SnapshotIndex } {
+  const made = timed(make)
+  const corpus = made.result
+  const tokens = tokenCount(corpus.records)
+  const built = timed(() => createSnapshotIndex(corpus))
+  const row = {
+    corpus: name,
+    tokens,
+    owners: built.result.owners.length,
+    unmasked: built.result.unmasked,
+    'mask M tokens/s': rate(tokens, made.cpu),
+    'build M tokens/s': rate(tokens, built.cpu),
+    'bytes/token': round(built.result.bytes / tokens),
+  }
+  return { row, corpus, index: built.result }
+}
+
+export async function speed(args: readonly string[]): Promise<Record<string, Row[]>> {
+  const corpora: Row[] = []
+  const queries: Row[] = []
+  const verifier: Row[] = []
+  const measureVerifier = (name: string, corpus: MaskedCorpus, some: readonly Query[]) => {
+    verifyStreaming({ ...corpus, queries: some.slice(0, 1) })
+    for (const count of [1, 20]) {
+      const { cpu } = timed(() => verifyStreaming({ ...corpus, queries: some.slice(0, count) }))
+      const tokens = tokenCount(corpus.records)
+      verifier.push({ corpus: name, answers: count, 'cpu ms': round(cpu), 'M tokens/s': rate(tokens, cpu) })
+    }
+  }
+
+  const sotuRecords = stateOfTheUnion()
+  const sotu = corpusRow('State of the Union', () => masked(sotuRecords))
+  corpora.push(sotu.row)
+  const answers = ngramAnswers(sotu.index, sotu.corpus, 100, 500, 1)
+  queries.push(queryRow('500 tokens, one segment', sotu.index, answers))
+  const growing = await openGrowingIndex(
+    { params: sotu.corpus.params },
+    { store: createMemorySegmentStore() },
+  )
+  for (
+    let from = 0, step = 1;
+    from < sotuRecords.length;
+    from += step, step = Math.ceil(sotuRecords.length / 43)
+  ) {
+    await growing.append({
+      records: sotuRecords.slice(from, from + step),
+      masks: sotu.corpus.masks.slice(from, from + step),
+    })
+  }
+  queries.push(queryRow(`500 tokens, ${growing.segments} segments`, growing.snapshot(), answers))
+  measureVerifier('State of the Union', sotu.corpus, answers)
+
+  const random = randomOf(2)
+  const source = bigramSource(sotuRecords, random)
+  const synthetic = (tokens: number, owners: number) =>
+    Array.from({ length: Math.ceil(tokens / 128) }, () => recordsOf(random(owners), source(128))[0]!)
+  const sizes = args.includes('--large') ? [13_000_000, 100_000_000] : [13_000_000]
+  for (const size of sizes) {
+    const records = synthetic(size, 1000)
+    const name = `synthetic bigram text, ${size / 1e6} M`
+    const big = corpusRow(name, () => masked(records))
+    corpora.push({ ...big.row, 'RSS MB': Math.round(process.memoryUsage().rss / 1e6) })
+    const some = Array.from({ length: 60 }, () => ({ prompt: source(40), response: source(500) }))
+    queries.push(queryRow(`500 tokens, ${name}`, big.index, some))
+    measureVerifier(name, big.corpus, some)
+  }
+  return { corpora, queries, verifier }
+}
