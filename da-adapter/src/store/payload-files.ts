@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { closeSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 export type PayloadFiles = {
@@ -9,8 +9,8 @@ export type PayloadFiles = {
   draft(bytes: Buffer): Promise<string>
   keep(draft: string, key: Buffer): Promise<void>
   discard(draft: string): Promise<void>
-  /** Undefined when there is no such file. */
-  read(key: Buffer): Promise<Buffer | undefined>
+  /** The first `size` bytes; undefined when there is no such file or it is shorter. */
+  read(key: Buffer, size: number): Promise<Buffer | undefined>
   remove(key: Buffer): Promise<void>
 }
 
@@ -65,14 +65,37 @@ export function createPayloadFiles(folder: string, options: { sync: boolean }): 
     async write(key, bytes) {
       await keep(await draft(bytes), key)
     },
-    async read(key) {
+    async read(key, size) {
       try {
-        return await readFile(place(key))
+        const bytes = Buffer.allocUnsafe(size)
+        const got = size <= SYNC_READ_BYTES ? readNow(place(key), bytes) : await readLater(place(key), bytes)
+        return got === size ? bytes : undefined
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
         throw error
       }
     },
     remove: (key) => rm(place(key), { force: true }),
+  }
+}
+
+/** Up to this size the way through the thread pool costs more than the read. */
+const SYNC_READ_BYTES = 262_144
+
+function readNow(path: string, into: Buffer): number {
+  const descriptor = openSync(path, 'r')
+  try {
+    return readSync(descriptor, into, 0, into.length, 0)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+async function readLater(path: string, into: Buffer): Promise<number> {
+  const handle = await open(path, 'r')
+  try {
+    return (await handle.read(into, 0, into.length, 0)).bytesRead
+  } finally {
+    await handle.close()
   }
 }

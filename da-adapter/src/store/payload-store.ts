@@ -113,8 +113,9 @@ export function createPayloadStore(
     /** The bytes as they were accepted, or undefined when they are not here or no longer the same. */
     async load(row: BlobRow): Promise<Buffer | undefined> {
       if (row.location !== 'inline' && row.location !== 'file') return undefined
-      const payload = row.location === 'inline' ? journal.inline(row.key) : await files.read(row.key)
-      if (payload && payload.length === row.size && sha256(payload).equals(row.key)) {
+      const payload =
+        row.location === 'inline' ? journal.inline(row.key) : await files.read(row.key, row.size)
+      if (payload?.length === row.size && sha256(payload).equals(row.key)) {
         touched.set(row.key.toString('latin1'), row.key)
         return payload
       }
