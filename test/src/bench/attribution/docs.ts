@@ -7,7 +7,7 @@ export function writeTables(results: Record<string, unknown>): void {
   const page = readFileSync(PAGE, 'utf8')
   writeFileSync(
     PAGE,
-    page.replace(/<!-- bench:(\w+) -->\n[^]*?<!-- \/bench -->/g, (block, name: string) => {
+    page.replace(/<!-- bench:(\w+) -->\n[\s\S]*?<!-- \/bench -->/g, (block, name: string) => {
       const rows = results[name]
       return Array.isArray(rows) ? `<!-- bench:${name} -->\n${markdown(rows)}<!-- /bench -->` : block
     }),

@@ -2,7 +2,6 @@ import {
   createMemorySegmentStore,
   createSnapshotIndex,
   openGrowingIndex,
-  openGrowingIndex,
   type Query,
   type SnapshotIndex,
   verifyStreaming,
