@@ -1,5 +1,5 @@
 import { encodeEvaluatorInput, encodeParts, packEntries } from '@openledger/ledger'
-import { fromHex, toHex } from '@openledger/primitives'
+import { toHex } from '@openledger/primitives'
 import { addresses, genesisAlloc } from '../src/index.ts'
 import { deployer, startAnvil } from '../test-support/anvil.ts'
 

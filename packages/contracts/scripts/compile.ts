@@ -56,7 +56,7 @@ function compileEvaluator(): Compiled {
   const file = 'LedgerEvaluator.yul'
   const input = {
     language: 'Yul',
-    sources: { [file]: { content: readFileSync(join(root, file), 'utf8') } },
+    sources: { [file]: { content: readFileSync(join(root, '../evaluator', file), 'utf8') } },
     settings: {
       evmVersion: 'prague',
       optimizer: {

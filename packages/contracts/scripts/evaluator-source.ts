@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 
 /**
- * Writes solidity/src/LedgerEvaluator.yul: the evaluator's code with its inner step several times, and the tables by which it finds
+ * Writes solidity/evaluator/LedgerEvaluator.yul: the evaluator's code with its inner step several times, and the tables by which it finds
  * roots of unity. The domain is that of an EIP-4844 blob: slot s stands for w = ω^bitrev12(s), ω = 7^((r-1)/4096). With
  * s = 64·hi + lo it is w = a[hi]·b[lo], a[hi] = ω^bitrev6(hi), b[lo] = ω^(64·bitrev6(lo)).
  */
@@ -169,4 +169,4 @@ object "LedgerEvaluator" {
     }
 }
 `
-writeFileSync(new URL('../solidity/src/LedgerEvaluator.yul', import.meta.url), source)
+writeFileSync(new URL('../solidity/evaluator/LedgerEvaluator.yul', import.meta.url), source)

@@ -25,6 +25,9 @@ export const ${camel(name)}Artifact: ContractArtifact = ${JSON.stringify(artifac
 `,
   )
 }
+// forge does not compile Yul files with these settings: its tests read the code from here
+const evaluator = contracts.find(([name]) => name === 'LedgerEvaluator')?.[1]
+files.set('ledger-evaluator.json', `${JSON.stringify({ deployedBytecode: evaluator?.deployedBytecode })}\n`)
 files.set(
   'index.ts',
   `// Written by scripts/generate.ts; do not edit.\n${contracts.map(([name]) => `export * from './${kebab(name)}.ts'\n`).join('')}`,
