@@ -37,6 +37,10 @@ export type GatewayOptions = {
   adminToken?: string
   /** Most tokens of an answer. Default 4096. */
   maxTokens?: number
+  /** Answers at the same time. Default 64. */
+  concurrency?: number
+  /** Calls that may wait for their turn. Default 512. */
+  waiting?: number
   /** Window of the provenance mask in tokens. Default 6. */
   k?: number
   now?: () => number
@@ -149,7 +153,8 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
   return {
     routes(app) {
       app.register(async (scope) => {
-        const chatOptions = { maxTokens: options.maxTokens ?? 4096, randomBytes, errors, logger }
+        const { maxTokens = 4096, concurrency = 64, waiting = 512 } = options
+        const chatOptions = { maxTokens, concurrency, waiting, randomBytes, errors, logger }
         chatRoutes(scope, chatOptions, { chat, hub, keys, accounts, idempotency })
       })
       app.register(async (scope) => {

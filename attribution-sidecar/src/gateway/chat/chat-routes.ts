@@ -1,5 +1,5 @@
 import { toHex } from '@openledger/primitives'
-import type { ErrorEdge, Logger } from '@openledger/service'
+import { createBoundedQueue, type ErrorEdge, type Logger } from '@openledger/service'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ModelHub } from '../../attribution/model-hub.ts'
 import { NGRAM_SUFFIX } from '../../engine/ngram-suffix.ts'
@@ -15,6 +15,9 @@ import type { Idempotency } from './idempotency.ts'
 export type ChatRouteOptions = {
   /** Most tokens of an answer. */
   maxTokens: number
+  /** Answers at the same time, and calls that may wait for their turn; one more is told to come back. */
+  concurrency: number
+  waiting: number
   randomBytes: (length: number) => Uint8Array
   errors: Readonly<Record<string, ErrorEdge>>
   logger: Logger
@@ -33,6 +36,8 @@ export function chatRoutes(
   },
 ): void {
   const { chat, hub, keys, accounts, idempotency } = dependencies
+  const { concurrency, waiting: limit } = options
+  const turns = createBoundedQueue({ name: 'an answer', concurrency, limit })
   app.setErrorHandler((error, request, reply) => {
     const { status, body } = toOpenAiError(error, request.id, options.errors)
     if (status >= 500) options.logger.error({ requestId: request.id, err: error }, body.error.message)
@@ -51,17 +56,20 @@ export function chatRoutes(
     try {
       const voucher = parse(voucherHeader, request.headers['x-openledger-voucher'])
       if (voucher) await accounts.offer(account, voucher, false)
-      const call = await chat.open(body, account)
-      const head = {
-        id: `chatcmpl-${toHex(options.randomBytes(12)).slice(2)}`,
-        created: Math.floor(Date.now() / 1000),
-        model: call.model.name,
-        system_fingerprint: call.engine,
-      }
-      const keep =
-        claim && ((end: ChatEnd, text: string) => claim.keep(JSON.stringify(completion(head, end, text))))
-      const answer = body.stream ? streamed : plain
-      return await answer({ request, reply, body, call, head, ...(keep ? { keep } : {}) })
+      const signal = aborted(request, reply)
+      return await turns.run(async () => {
+        const call = await chat.open(body, account)
+        const head = {
+          id: `chatcmpl-${toHex(options.randomBytes(12)).slice(2)}`,
+          created: Math.floor(Date.now() / 1000),
+          model: call.model.name,
+          system_fingerprint: call.engine,
+        }
+        const keep =
+          claim && ((end: ChatEnd, text: string) => claim.keep(JSON.stringify(completion(head, end, text))))
+        const answer = body.stream ? streamed : plain
+        return answer({ request, reply, body, call, head, signal, ...(keep ? { keep } : {}) })
+      }, signal)
     } finally {
       claim?.release()
     }
@@ -85,17 +93,16 @@ export function chatRoutes(
     }
   }
 
-  async function plain({ request, reply, call, head, keep }: Exchange) {
+  async function plain({ reply, call, head, signal, keep }: Exchange) {
     const pieces: string[] = []
     const collect = (piece: string) => void pieces.push(piece)
-    const end = await call.run(collect, aborted(request, reply), keep)
+    const end = await call.run(collect, signal, keep)
     if (!end) return reply.code(499).send()
     reply.header('x-openledger-receipt', end.openledger.receipt)
     return reply.send(completion(head, end, pieces.join('')))
   }
 
-  async function streamed({ request, reply, body, call, head, keep }: Exchange) {
-    const signal = aborted(request, reply)
+  async function streamed({ request, reply, body, call, head, signal, keep }: Exchange) {
     reply.hijack()
     const out = reply.raw
     out.writeHead(200, {
@@ -143,6 +150,7 @@ type Exchange = {
   body: ChatRequest
   call: ChatCall
   head: Head
+  signal: AbortSignal
   keep?: (end: ChatEnd, text: string) => void
 }
 

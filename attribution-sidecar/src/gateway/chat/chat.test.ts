@@ -153,3 +153,19 @@ test('a client that goes away pays for what was sent until then', async () => {
   const state = (await fixture.request('GET', '/v1/vouchers', { headers })).json
   expect([state.spent, state.reserved]).toEqual([receipt.fee, '0'])
 })
+
+test('when too many wait, one more is told to come back and is not charged', async () => {
+  await fixture.close()
+  fixture = await openFixture(fixture.world, { concurrency: 1, waiting: 2 }, fixture.folder)
+  await fixture.gateway.hub.load(fixture.world.models[0]!)
+  const answers = await Promise.all(Array.from({ length: 6 }, () => call(base)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 429, 429, 429])
+  expect(answers.find(({ status }) => status === 429)!.json.error).toMatchObject({
+    code: 'OVERLOADED',
+    type: 'rate_limit_error',
+  })
+  expect(await receiptCount()).toBe(3)
+  const state = (await fixture.request('GET', '/v1/vouchers', { headers })).json
+  expect(state.reserved).toBe('0')
+  expect((await call(base)).status).toBe(200)
+})
