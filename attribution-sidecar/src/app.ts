@@ -12,12 +12,13 @@ import { settlerAddress } from './chain/roles.ts'
 import { createSender } from './chain/sender.ts'
 import { createEmbeddedSubmitter } from './chain/submit-settlement.ts'
 import { activeValidators } from './chain/validators.ts'
-import { assertRoles, config, NAME, type SidecarConfig, VERSION } from './config.ts'
+import { assertRoles, config, NAME, SETTLER_MODES, type SidecarConfig, VERSION } from './config.ts'
 import { type Core, createCore, createStack, type Stack } from './core.ts'
 import { GATEWAY_ERRORS } from './gateway/errors.ts'
 import { createGateway, type Gateway } from './gateway/gateway.ts'
 import { createAdminCheck } from './gateway/http/admin.ts'
 import { chainRoutes } from './http/chain-routes.ts'
+import { ledgerMetrics } from './http/ledger-metrics.ts'
 import { createManifests } from './models/manifests.ts'
 import { createSettler, type Settler } from './settler/settler.ts'
 import { createValidator, type Validator } from './validator/validator.ts'
@@ -56,7 +57,9 @@ async function startRoles(values: SidecarConfig, core: Core, logger: Logger, sta
   const metrics = createMetrics('openledger_sidecar', VERSION)
   // Sequences and debits continue behind what is settled, also when this database is new.
   if (roles.includes('gateway') || roles.includes('settler')) await core.importForeign()
-  const settler = roles.includes('settler') ? await startSettler(values, core, logger, stack) : undefined
+  const settler = roles.includes('settler')
+    ? await startSettler(values, core, metrics, logger, stack)
+    : undefined
   if (!settler) {
     stack.add(
       core.chain.onHead(
@@ -69,6 +72,7 @@ async function startRoles(values: SidecarConfig, core: Core, logger: Logger, sta
     : undefined
   const validator = roles.includes('validator') ? startValidator(values, core, logger, stack) : undefined
 
+  ledgerMetrics(metrics, core, validator)
   const server = createHttpServer({
     name: NAME,
     version: VERSION,
@@ -105,6 +109,7 @@ async function startRoles(values: SidecarConfig, core: Core, logger: Logger, sta
 async function startSettler(
   values: SidecarConfig,
   core: Core,
+  metrics: Metrics,
   logger: Logger,
   stack: Stack,
 ): Promise<Settler> {
@@ -112,10 +117,17 @@ async function startSettler(
   const { addresses } = chain
   const from = values.settler.address ?? (await settlerAddress(rpc, addresses.ledger))
   const gas = BigInt(values.settler.gas)
+  const modes = metrics.gauge('settler_mode', {
+    help: '1 for the mode that the settler is in',
+    labels: ['mode'],
+  })
   const settler = createSettler(
     { ...values.settler, settler: from },
     {
       ...core,
+      onMode: (mode) => {
+        for (const one of SETTLER_MODES) modes.set(one === mode ? 1 : 0, { mode: one })
+      },
       terms: core.models.terms,
       submitter: createEmbeddedSubmitter({ rpc, settler: from, ledger: addresses.ledger, gas }),
       recipients: async () => {

@@ -68,7 +68,7 @@ const groups = {
     address: address()
       .optional()
       .describe('sender of settlement transactions; what the ledger says when not given'),
-    maxReceipts: z.int().min(1).max(65_535).default(2000).describe('most receipts in one batch'),
+    maxReceipts: z.int().min(1).max(65_535).default(8000).describe('most receipts in one batch'),
     ahead: z
       .int()
       .min(1)

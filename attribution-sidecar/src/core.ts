@@ -20,13 +20,22 @@ import { serverSealingKeys } from './settler/server-sealing.ts'
 import { migrations } from './store/migrations/index.ts'
 
 /** Closes what was opened, last first, also when opening the next thing fails. */
-export type Stack = { add(close: () => Promise<unknown> | unknown): void; close(): Promise<void> }
+export type Stack = {
+  add(close: () => Promise<unknown> | unknown): void
+  readonly closing: boolean
+  close(): Promise<void>
+}
 
 export function createStack(): Stack {
   const closers: (() => Promise<unknown> | unknown)[] = []
+  let closing = false
   return {
     add: (close) => void closers.push(close),
+    get closing() {
+      return closing
+    },
     async close() {
+      closing = true
       for (const close of closers.splice(0).reverse()) await close()
     },
   }
@@ -61,7 +70,7 @@ export async function createCore(values: SidecarConfig, logger: Logger, stack: S
   const kzg = createKzg()
   stack.add(() => kzg.close())
   // The ceremony's points take a second to load: off the way of the first settlement.
-  kzg.ready.catch((err: unknown) => logger.error({ err }, 'KZG cannot be used'))
+  kzg.ready.catch((err: unknown) => stack.closing || logger.error({ err }, 'KZG cannot be used'))
   const secp256k1 = await createSecp256k1()
 
   const rpc = createRpc(values.l2.rpc)

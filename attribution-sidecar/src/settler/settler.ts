@@ -42,6 +42,8 @@ export type SettlerDependencies = {
   randomBytes: (length: number) => Uint8Array
   /** Reads batches that somebody else settled. */
   importForeign: () => Promise<void>
+  /** Told the mode at the start and at every change. */
+  onMode?: (mode: SettlerMode) => void
   logger: Logger
 }
 
@@ -263,6 +265,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     headChanged = true
     submitter.wake()
   })
+  dependencies.onMode?.(mode)
   disperser.wake()
   submitter.wake()
 
@@ -273,6 +276,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     setMode(next) {
       if (next !== mode) logger.warn({ from: mode, to: next }, 'settler mode changed')
       mode = next
+      dependencies.onMode?.(mode)
       dryRun = undefined
       for (const loop of [builder, disperser, submitter]) loop.wake()
     },
