@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Backlog, createBacklog } from '../attribution/backlog.ts'
 import { createModelHub, type ModelHub, type ModelHubDependencies } from '../attribution/model-hub.ts'
 import { createThreadedRuntime } from '../attribution/threaded-runtime.ts'
+import { openApi } from '../http/openapi.ts'
 import { createContribute } from '../intake/contribute.ts'
 import { contributeRoutes } from '../intake/contribute-routes.ts'
 import { datanetRoutes } from '../intake/datanet-routes.ts'
@@ -161,6 +162,8 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
         const admin = createAdminCheck(options.adminToken)
         contributeRoutes(scope, { store, chain, contribute, publisher, progress, admin, errors })
       })
+      const description = openApi({ version: '0.1.0', maxTokens: options.maxTokens ?? 4096 })
+      app.get('/openapi.json', async () => description)
       paymentRoutes(app, { keys, accounts })
       datanetRoutes(app, { store, tokenizer, erase, progress })
       receiptRoutes(app, {

@@ -30,9 +30,7 @@ test('describes every route of the gateway, and none that is not there', async (
 test('request bodies are schemas without dangling references', () => {
   const text = JSON.stringify(openApi({ version: '1', maxTokens: 10 }))
   expect(text).not.toContain('$ref')
-  expect(JSON.parse(text).paths['/v1/keys'].post.requestBody.content['application/json'].schema.required).toEqual([
-    'account',
-    'issuedAt',
-    'signature',
-  ])
+  expect(
+    JSON.parse(text).paths['/v1/keys'].post.requestBody.content['application/json'].schema.required,
+  ).toEqual(['account', 'issuedAt', 'signature'])
 })

@@ -53,7 +53,11 @@ const OPERATIONS = (maxTokens: number): readonly Operation[] => [
     type: 'application/octet-stream',
   },
   {
-    ...{ method: 'get', path: '/v1/datanets/{id}/versions/{version}/keys', summary: 'Its key table, if public' },
+    ...{
+      method: 'get',
+      path: '/v1/datanets/{id}/versions/{version}/keys',
+      summary: 'Its key table, if public',
+    },
     type: 'application/octet-stream',
   },
   {
@@ -73,7 +77,16 @@ const problem = { description: 'What is wrong', content: { 'application/problem+
 export function openApi(options: { version: string; maxTokens: number }): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const operation of OPERATIONS(options.maxTokens)) {
-    const { method, path, summary, auth, body, query = [], status = 200, type = 'application/json' } = operation
+    const {
+      method,
+      path,
+      summary,
+      auth,
+      body,
+      query = [],
+      status = 200,
+      type = 'application/json',
+    } = operation
     const parameter = (name: string, where: 'path' | 'query') => ({
       ...{ name, in: where, required: where === 'path', schema: { type: 'string' } },
     })

@@ -14,16 +14,16 @@ import type { Publisher, PublishProgress } from './publisher.ts'
 /** Largest request with texts, in bytes. */
 const TEXTS_LIMIT = 64 << 20
 
-const creation = z.strictObject({
+export const creationBody = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z0-9][a-z0-9._-]{0,62}$/, 'expected 1 to 63 of a-z, 0-9, dot, dash, underscore'),
   description: z.string().max(2000).default(''),
   tier: z.enum(['public', 'permissioned', 'sealed']).default('public'),
-  policy: z.record(z.string(), z.json()).default({}),
+  policy: z.record(z.string(), z.unknown()).default({}),
 })
 
-const contribution = z.strictObject({
+export const contributionBody = z.strictObject({
   contributor: address(),
   account: account(),
   salt: bytes32(),
@@ -54,7 +54,7 @@ export function contributeRoutes(app: FastifyInstance, dependencies: ContributeR
   app.addHook('onRequest', async (request) => admin(request))
 
   app.post('/v1/datanets', async ({ body }, reply) => {
-    const { name, description, tier, policy } = parseBody(creation, body)
+    const { name, description, tier, policy } = parseBody(creationBody, body)
     const taken = () =>
       new InvalidInputError(`There is a Datanet named \`${name}\` already.`, {
         code: 'CONFLICT',
@@ -86,7 +86,7 @@ export function contributeRoutes(app: FastifyInstance, dependencies: ContributeR
     '/v1/datanets/:id/contributions',
     { bodyLimit: TEXTS_LIMIT },
     async ({ params, body }, reply) => {
-      const { row, known, screen } = await contribute(datanetId(params.id), parseBody(contribution, body))
+      const { row, known, screen } = await contribute(datanetId(params.id), parseBody(contributionBody, body))
       return reply.code(known ? 200 : 201).send({ ...contributionJson(row), screen })
     },
   )

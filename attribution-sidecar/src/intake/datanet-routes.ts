@@ -10,7 +10,7 @@ import type { DatanetRow, DatanetStore, RecordRow, VersionRow } from './datanet-
 import { type Erase, gone } from './erase.ts'
 import type { ProgressLog } from './progress-log.ts'
 
-const erasure = z.strictObject({ issuedAt: time(), signature: signature() })
+export const erasureBody = z.strictObject({ issuedAt: time(), signature: signature() })
 
 /** Datanets, their versions and records, for everyone. */
 export function datanetRoutes(
@@ -116,7 +116,7 @@ export function datanetRoutes(
   })
   app.delete<RecordParams>('/v1/records/:datanet/:index', async ({ params, body }) => {
     const { datanet, idx: index } = findRecord(params.datanet, params.index)
-    await erase({ datanet, index, ...parseBody(erasure, body) })
+    await erase({ datanet, index, ...parseBody(erasureBody, body) })
     return { erased: true, datanet, index }
   })
 }

@@ -37,7 +37,8 @@ const neutral = {
   safety_identifier: z.string().nullish(),
 }
 
-const schema = (most: number) =>
+/** Body of `POST /v1/chat/completions`. @param most tokens of an answer. */
+export const chatBody = (most: number) =>
   z.strictObject({
     model: z.string().min(1),
     messages: z.array(message).min(1).max(1000),
@@ -53,7 +54,7 @@ const schema = (most: number) =>
 
 /** @throws InvalidInputError naming the fields that are wrong or that this engine cannot honour. */
 export function parseChatRequest(body: unknown, most: number): ChatRequest {
-  const parsed = parseBody(schema(most), body)
+  const parsed = parseBody(chatBody(most), body)
   const { max_tokens: old, max_completion_tokens: recent } = parsed
   if (old != null && recent != null && old !== recent) {
     throw new InvalidInputError('Expected one of `max_tokens` and `max_completion_tokens`, got both.', {

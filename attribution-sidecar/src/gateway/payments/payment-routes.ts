@@ -5,13 +5,17 @@ import type { ApiKeys } from '../keys/api-keys.ts'
 import type { PayerAccounts } from './payer-accounts.ts'
 import { available, type PayerState } from './payment-required.ts'
 
-const keyRequest = z.strictObject({
+export const keyBody = z.strictObject({
   account: account(),
   label: z.string().max(100).default(''),
   issuedAt: time(),
   signature: signature(),
 })
-const voucherRequest = z.strictObject({ account: account(), cumulative: amount(), signature: signature() })
+export const voucherBody = z.strictObject({
+  account: account(),
+  cumulative: amount(),
+  signature: signature(),
+})
 
 /** API keys and vouchers. */
 export function paymentRoutes(
@@ -19,14 +23,14 @@ export function paymentRoutes(
   { keys, accounts }: { keys: ApiKeys; accounts: PayerAccounts },
 ): void {
   app.post('/v1/keys', async ({ body }, reply) =>
-    reply.code(201).send(await keys.create(parseBody(keyRequest, body))),
+    reply.code(201).send(await keys.create(parseBody(keyBody, body))),
   )
   app.delete<{ Params: { id: string } }>('/v1/keys/:id', async ({ headers, params }, reply) => {
     keys.revoke(keys.authenticate(headers.authorization).account, params.id)
     return reply.code(204).send()
   })
   app.put('/v1/vouchers', async ({ body }) => {
-    const { account: number, ...voucher } = parseBody(voucherRequest, body)
+    const { account: number, ...voucher } = parseBody(voucherBody, body)
     return stateJson(await accounts.offer(number, voucher))
   })
   app.get('/v1/vouchers', async ({ headers }) =>
