@@ -130,6 +130,15 @@ describe('faults', () => {
     expect(certificate.nonSignerStakesAndSignature.nonSignerPubkeys).toHaveLength(1)
     expect(await c.retrieve(certificate)).toEqual(payloadOf(10))
   })
+  test('a batch that is still gathering signatures is taken once enough stake has signed', async () => {
+    const c = await client(mock)
+    mock.setFaults({ latencyMs: { ...mock.faults.latencyMs, gather: 20_000 } })
+    const began = performance.now()
+    const { certificate } = await c.disperse(payloadOf(10))
+    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(await c.retrieve(certificate)).toEqual(payloadOf(10))
+    mock.setFaults(noFaults())
+  })
   test('errors of GetBlobStatus are waited out', async () => {
     const c = await client(mock)
     mock.setFaults({

@@ -22,8 +22,8 @@ const { BlobStatus, BlobStatusReplySchema } = disperserV2
 export type Batcher = {
   /** Takes an accepted blob into the next batch. */
   add(key: string, header?: CertifiedBlobHeader): void
-  /** Status of a blob that is not in the store's replies yet. */
-  statusOf(key: string): disperserV2.BlobStatus | undefined
+  /** What is known of a blob that is not in the store's replies yet. */
+  replyOf(key: string): disperserV2.BlobStatusReply | undefined
   close(): Promise<void>
 }
 
@@ -40,11 +40,22 @@ type Dependencies = {
 export function createBatcher(options: MockOptions, dependencies: Dependencies): Batcher {
   const { curve, operators, store, faults } = dependencies
   const statuses = new Map<string, disperserV2.BlobStatus>()
+  /** Signed, but kept from being complete. */
+  const gathering = new Map<string, disperserV2.BlobStatusReply>()
   /** Spares decoding the points of a header again; after a restart they are decoded. */
   const headers = new Map<string, CertifiedBlobHeader>()
   let queue: string[] = []
   let running: Promise<void> | undefined
   let closed = false
+  const closing = Promise.withResolvers<void>()
+
+  /** Ends early when the batcher is closed. */
+  async function wait(ms: number): Promise<void> {
+    const time = Promise.withResolvers<void>()
+    const timer = setTimeout(time.resolve, ms)
+    await Promise.race([time.promise, closing.promise])
+    clearTimeout(timer)
+  }
 
   const timer = setInterval(() => {
     if (running || queue.length === 0) return
@@ -74,9 +85,8 @@ export function createBatcher(options: MockOptions, dependencies: Dependencies):
     }
     if (entries.length === 0) return
     for (const { key } of entries) statuses.set(key, BlobStatus.GATHERING_SIGNATURES)
-    if (faults.latencyMs.batch > 0)
-      await new Promise((resolve) => setTimeout(resolve, faults.latencyMs.batch))
-    while (faults.stall && !closed) await new Promise((resolve) => setTimeout(resolve, 20))
+    if (faults.latencyMs.batch > 0) await wait(faults.latencyMs.batch)
+    while (faults.stall && !closed) await wait(20)
     if (closed) return
     await sign(entries)
   }
@@ -123,9 +133,14 @@ export function createBatcher(options: MockOptions, dependencies: Dependencies):
           signedBatch: { header: { ...batchHeader, batchRoot: root }, attestation },
           blobInclusionInfo: { blobCertificate: certificate, blobIndex, inclusionProof },
         })
+        if (faults.latencyMs.gather > 0) {
+          gathering.set(key, { ...reply, status: BlobStatus.GATHERING_SIGNATURES })
+          await wait(faults.latencyMs.gather)
+        }
         await store.putStatus(key, toBinary(BlobStatusReplySchema, reply))
         statuses.delete(key)
         headers.delete(key)
+        gathering.delete(key)
       }),
     )
   }
@@ -142,9 +157,14 @@ export function createBatcher(options: MockOptions, dependencies: Dependencies):
       queue.push(key)
       if (header) headers.set(key, header)
     },
-    statusOf: (key) => statuses.get(key),
+    replyOf(key) {
+      const status = statuses.get(key)
+      if (status === undefined) return undefined
+      return gathering.get(key) ?? create(BlobStatusReplySchema, { status })
+    },
     async close() {
       closed = true
+      closing.resolve()
       clearInterval(timer)
       await running
     },

@@ -100,7 +100,7 @@ export function createDisperserService(
       const reply = await store.getStatus(key)
       if (reply) return fromBinary(disperserV2.BlobStatusReplySchema, reply)
       if (!store.has(key)) throw new ConnectError('no such blob found', Code.NotFound)
-      return { status: batcher.statusOf(key) ?? BlobStatus.QUEUED }
+      return batcher.replyOf(key) ?? { status: BlobStatus.QUEUED }
     },
 
     async getBlobCommitment({ blob }) {

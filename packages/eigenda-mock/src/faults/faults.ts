@@ -21,8 +21,11 @@ export type ErrorRule = {
 
 /** What goes wrong on purpose. Everything is off by default; changed at run time with PATCH /faults. */
 export type Faults = {
-  /** Milliseconds before each call is answered, and before each batch is signed. */
-  latencyMs: Record<Call | 'batch', number>
+  /**
+   * Milliseconds before each call is answered, before each batch is signed, and for which a signed batch stays at
+   * GATHERING_SIGNATURES.
+   */
+  latencyMs: Record<Call | 'batch' | 'gather', number>
   errors: ErrorRule[]
   /** Share of blobs (0 to 1) that end as FAILED or as UNKNOWN. */
   failProbability: number
@@ -59,6 +62,7 @@ export function noFaults(): Faults {
       GetPaymentState: 0,
       GetBlob: 0,
       batch: 0,
+      gather: 0,
     },
     errors: [],
     failProbability: 0,
@@ -120,7 +124,7 @@ function codeOf(name: string): Code {
 }
 
 function latencies(value: unknown): Record<string, number> {
-  const known: readonly string[] = [...CALLS, 'batch']
+  const known: readonly string[] = [...CALLS, 'batch', 'gather']
   for (const [call, ms] of Object.entries(Object(value))) {
     if (!known.includes(call))
       throw new InvalidInputError(`Expected a latency of ${known.join(', ')}, got \`${call}\`.`)

@@ -320,7 +320,8 @@ export function createEigenDAClient(
     const { blobKey } = prepared
     onStage?.('submitted')
     const dispersed = performance.now()
-    const reply = await poller.complete(blobKey, signal)
+    const { confirmation } = await chain.securityThresholds(await chain.blockNumber())
+    const reply = await poller.complete(blobKey, confirmation, signal)
     const certified = performance.now()
     onStage?.('certified')
     const certificate = await buildCertificate(curve, chain, reply, prepared)

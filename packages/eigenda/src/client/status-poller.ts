@@ -15,8 +15,12 @@ export type StatusPollerOptions = {
 }
 
 export type StatusPoller = {
-  /** Resolves with the reply that completes the blob. @throws EigenDAError on FAILED, UNKNOWN or when time is up. */
-  complete(blobKey: Uint8Array, signal?: AbortSignal): Promise<BlobStatusReply>
+  /**
+   * Resolves with the reply that completes the blob, or with one in which enough stake has signed already.
+   * @param confirmation percent of each of the blob's quorums that is enough.
+   * @throws EigenDAError on FAILED, UNKNOWN or when time is up.
+   */
+  complete(blobKey: Uint8Array, confirmation: number, signal?: AbortSignal): Promise<BlobStatusReply>
 }
 
 type Waiting = { wake: () => void; since: number }
@@ -32,7 +36,11 @@ export function createStatusPoller(
 ): StatusPoller {
   const waiting = new Set<Waiting>()
 
-  async function complete(blobKey: Uint8Array, signal?: AbortSignal): Promise<BlobStatusReply> {
+  async function complete(
+    blobKey: Uint8Array,
+    confirmation: number,
+    signal?: AbortSignal,
+  ): Promise<BlobStatusReply> {
     const started = performance.now()
     const deadline = started + options.timeoutMs
     const self: Waiting = { wake: () => {}, since: started }
@@ -44,7 +52,7 @@ export function createStatusPoller(
         await pause(self, delay, signal)
         try {
           const reply = await client.getBlobStatus({ blobKey }, signal ? { signal } : {})
-          if (reply.status === BlobStatus.COMPLETE) return reply
+          if (reply.status === BlobStatus.COMPLETE || isSignedEnough(reply, confirmation)) return reply
           if (reply.status === BlobStatus.FAILED || reply.status === BlobStatus.UNKNOWN) {
             throw failed(blobKey, reply.status)
           }
@@ -111,4 +119,18 @@ function timeout(blobKey: Uint8Array, ms: number, cause: unknown): EigenDAError 
     `Expected a certificate of blob ${toHex(blobKey)} within ${ms} ms, got none.`,
     { cause, retryable: true, failover: true },
   )
+}
+
+/** EigenDA's clients take a batch that is still gathering as soon as each quorum of the blob is signed enough. */
+function isSignedEnough(
+  { status, signedBatch, blobInclusionInfo }: BlobStatusReply,
+  confirmation: number,
+): boolean {
+  const attestation = signedBatch?.attestation
+  const quorums = blobInclusionInfo?.blobCertificate?.blobHeader?.quorumNumbers ?? []
+  if (status !== BlobStatus.GATHERING_SIGNATURES || !attestation || quorums.length === 0) return false
+  return quorums.every((quorum) => {
+    const position = attestation.quorumNumbers.indexOf(quorum)
+    return position !== -1 && (attestation.quorumSignedPercentages[position] ?? 0) >= confirmation
+  })
 }
