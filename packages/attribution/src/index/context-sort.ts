@@ -28,18 +28,22 @@ export function sortByContext(
   const order = new Uint32Array(heads[symbols]!)
   const next = heads.slice(0, symbols)
   for (let p = 0; p < text.length; p++) if (text[p] !== 0) order[next[text[p]! - 1]!++] = p
+  let longest = 0
+  for (let s = 0; s < symbols; s++) longest = Math.max(longest, heads[s + 1]! - heads[s]!)
   const sorter =
     text.BYTES_PER_ELEMENT === 2
-      ? new ContextSorter(text, order, depth, 3, 2 ** 16)
-      : new ContextSorter(text, order, depth, 2, 2 ** 24)
-  for (let s = 0; s < symbols; s++)
-    if (heads[s + 1]! - heads[s]! > 1) sorter.sort(heads[s]!, heads[s + 1]!, 1)
+      ? new ContextSorter(text, depth, 3, 2 ** 16, longest)
+      : new ContextSorter(text, depth, 2, 2 ** 24, longest)
+  for (let s = 0; s < symbols; s++) {
+    if (heads[s + 1]! - heads[s]! > 1) sorter.sortBucket(order.subarray(heads[s]!, heads[s + 1]!))
+  }
   return { order, heads }
 }
 
 class ContextSorter {
   readonly #text: Text
-  readonly #order: Uint32Array
+  /** Positions of the bucket that is sorted, all with the same symbol. */
+  #order = new Uint32Array()
   readonly #depth: number
   /** Symbols in a key, and their range: `range ** width` is at most 2^48. */
   readonly #width: number
@@ -47,18 +51,23 @@ class ContextSorter {
   readonly #keys: Float64Array
   #random = 0x2545f491
 
-  constructor(text: Text, order: Uint32Array, depth: number, width: number, range: number) {
+  /** @param longest rows of the longest bucket. */
+  constructor(text: Text, depth: number, width: number, range: number, longest: number) {
     this.#text = text
-    this.#order = order
     this.#depth = depth
     this.#width = width
     this.#range = range
-    this.#keys = new Float64Array(order.length)
+    this.#keys = new Float64Array(longest)
     this.#random = crypto.getRandomValues(new Uint32Array(1))[0]! | 1
   }
 
+  sortBucket(positions: Uint32Array<ArrayBuffer>): void {
+    this.#order = positions
+    this.#sort(0, positions.length, 1)
+  }
+
   /** Sorts rows `low <= i < high`, whose contexts agree in the last `settled` symbols. */
-  sort(low: number, high: number, settled: number): void {
+  #sort(low: number, high: number, settled: number): void {
     if (settled >= this.#depth) return
     const text = this.#text
     const order = this.#order
@@ -78,7 +87,7 @@ class ContextSorter {
       let end = i + 1
       while (end < high && keys[end] === key) end++
       // A key that ends with a boundary is the whole context.
-      if (end - i > 1 && key % range !== 0) this.sort(i, end, settled + this.#width)
+      if (end - i > 1 && key % range !== 0) this.#sort(i, end, settled + this.#width)
       i = end
     }
   }
