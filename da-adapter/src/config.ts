@@ -50,7 +50,9 @@ const groups = {
       .min(1)
       .default(4)
       .describe('parts of one upload that are dispersed at the same time'),
-    maxUpload: byteSize().prefault('16GiB').describe('largest upload to `/v1/blobs`'),
+    maxUpload: byteSize()
+      .prefault('4GiB')
+      .describe('largest upload to `/v1/blobs`; its manifest, about 1 KB for each part, must fit one blob'),
   }),
   dispersal: z.object({
     concurrency: z.int().min(1).max(4096).default(64).describe('dispersals at the same time'),

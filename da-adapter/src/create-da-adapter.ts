@@ -3,6 +3,7 @@ import { BaseError } from '@openledger/primitives'
 import {
   createBoundedQueue,
   createHttpServer,
+  type HttpServer,
   type Logger,
   openDatabase,
   silentLogger,
@@ -61,8 +62,13 @@ export async function startDaAdapter(
     database.sqlite.pragma(`synchronous = ${options.journal.sync}`)
     const backend = deps.backend ?? (await createBackend(options))
     closing.push(() => backend.close())
-    const context = compose(options, { logger, backend, journal: createJournal(database.sqlite) }, closing)
-    const url = await serve(context, closing)
+    const { context, stop } = compose(options, { logger, backend, journal: createJournal(database.sqlite) })
+    const servers = await createServers(context)
+    for (const server of servers) closing.push(() => server.close())
+    // Before the servers: whoever waits for a certificate or for events is answered, so that closing need not wait for them.
+    closing.push(stop)
+    for (const extra of servers.slice(1)) await extra.listen()
+    const url = await servers[0]!.listen()
     context.background.wake()
     logger.info({ url, backend: backend.name, open: context.journal.openCount() }, 'serving')
     return { url, close: closeAll }
@@ -75,8 +81,7 @@ export async function startDaAdapter(
 function compose(
   options: DaAdapterOptions,
   given: Pick<Context, 'logger' | 'backend' | 'journal'>,
-  closing: Array<() => unknown>,
-): Context {
+): { context: Context; stop: () => Promise<void> } {
   const { logger, backend, journal } = given
   const metrics = createAdapterMetrics()
   const files = createPayloadFiles(join(options.main.datadir, 'payloads'), {
@@ -96,7 +101,6 @@ function compose(
     { ...options.retrieval, memory: options.cache.memory, verify: options.cache.verify },
     { backend, journal, store, metrics, logger },
   )
-  closing.push(() => retriever.close())
   const dispersals = createDispersals(
     { ...options.dispersal, partsAtOnce: options.blob.partsAtOnce },
     {
@@ -109,16 +113,13 @@ function compose(
       onCertified: (payload, commitment) => retriever.warm(payload, commitment),
     },
   )
-  closing.push(() => dispersals.close())
   const background = createBackground(
     { concurrency: Math.min(16, options.dispersal.concurrency) },
     { journal, dispersals, logger },
   )
-  closing.push(() => background.close())
   const controller = new AbortController()
-  closing.push(() => controller.abort(new BaseError('The adapter is stopping.', { code: 'ABORTED' })))
   observe(metrics, { journal, dispersals, admission, gate, store, retriever })
-  return {
+  const context: Context = {
     ...{
       options,
       backend,
@@ -136,9 +137,17 @@ function compose(
     reader: createContentReader({ journal, store, retriever }),
     signal: controller.signal,
   }
+  const stop = async () => {
+    background.close()
+    controller.abort(new BaseError('The adapter is stopping.', { code: 'ABORTED', retryable: true }))
+    retriever.close()
+    await dispersals.close()
+  }
+  return { context, stop }
 }
 
-async function serve(context: Context, closing: Array<() => unknown>): Promise<string> {
+/** The server of all routes, and the one of the metrics when it is wanted. */
+async function createServers(context: Context): Promise<HttpServer[]> {
   const { options, backend, dispersals, logger, metrics } = context
   const server = createHttpServer({
     name: NAME,
@@ -172,20 +181,16 @@ async function serve(context: Context, closing: Array<() => unknown>): Promise<s
   await server.app.register(async (app) => altDaRoutes(app, context))
   await server.app.register(async (app) => blobRoutes(app, context))
   await server.app.register(async (app) => adminRoutes(app, context))
-  closing.push(() => server.close())
   const { port, host } = options.metrics
-  if (port !== undefined) {
-    const extra = createHttpServer({
-      name: NAME,
-      version: VERSION,
-      host,
-      port,
-      logger,
-      metrics: metrics.registry,
-      portFlag: '--metrics.port',
-    })
-    closing.push(() => extra.close())
-    await extra.listen()
-  }
-  return server.listen()
+  if (port === undefined) return [server]
+  const extra = createHttpServer({
+    name: NAME,
+    version: VERSION,
+    host,
+    port,
+    logger,
+    metrics: metrics.registry,
+    portFlag: '--metrics.port',
+  })
+  return [server, extra]
 }

@@ -241,6 +241,53 @@ describe('what goes wrong at the disperser', () => {
   })
 })
 
+describe('while a dispersal takes long', () => {
+  it('tells its steps as they happen, until the end', async () => {
+    mock.setFaults({ stall: true })
+    const { key } = (await (await adapter.put(randomBytes(64), '/v1/blobs')).json()) as { key: string }
+    const events = await fetch(`${adapter.url}/v1/blobs/${key}/status`, {
+      headers: { accept: 'text/event-stream' },
+    })
+    const seen: string[] = []
+    for await (const chunk of events.body!.pipeThrough(new TextDecoderStream())) {
+      seen.push(...[...chunk.matchAll(/"status":"(\w+)"/g)].map((match) => match[1]!))
+      // Past the first poll of the status, so that the stream has had time to end too early.
+      if (seen.at(-1) === 'dispersing') setTimeout(() => mock.setFaults({ stall: false }), 1200)
+    }
+    expect(seen).toContain('dispersing')
+    expect(seen.at(-1)).toBe('complete')
+  })
+
+  it('closes at once, and answers those who wait', async () => {
+    const one = await onMock()
+    mock.setFaults({ stall: true })
+    try {
+      const waiting = one.put('on hold')
+      const upload = one.put('on hold too', '/v1/blobs?wait=true')
+      const metrics = async () =>
+        (await (await one.get('/metrics')).text()).match(/dispersals_running (\d+)/)?.[1]
+      await expect.poll(metrics).toBe('2')
+      const started = performance.now()
+      await one.close()
+      expect(performance.now() - started).toBeLessThan(3000)
+      expect((await waiting).status).toBe(503)
+      expect((await upload).status).toBe(202)
+    } finally {
+      mock.setFaults({ stall: false })
+    }
+  })
+
+  it('lets several large uploads that are waited for share the room for blobs', async () => {
+    const tight = await onMock({
+      blob: { splitAbove: 60_000, chunkSize: 50_000 },
+      dispersal: { memory: 150_000 },
+    })
+    const bodies = Array.from({ length: 6 }, () => randomBytes(200_000))
+    const replies = await Promise.all(bodies.map((body) => tight.put(body, '/v1/blobs?wait=true')))
+    expect(replies.map(({ status }) => status)).toEqual(bodies.map(() => 200))
+  })
+})
+
 describe('what goes wrong at the relay', () => {
   it.each([
     ['a lost relay', { lostRelays: [0] }, { lostRelays: [] }],

@@ -4,7 +4,15 @@ import { EIGENDA_LAYER, KECCAK_TYPE, parseCommitment } from '../commitment/commi
 import { CertificateError, DERIVATION } from '../errors.ts'
 import { blobBytes } from '../intake/byte-gate.ts'
 import { declaredLength, readBody } from '../intake/read-body.ts'
-import { bodyOf, type Context, requireApi, requireWritable, takeRawBodies, within } from './context.ts'
+import {
+  bodyOf,
+  type Context,
+  requireApi,
+  requireWritable,
+  takeRawBodies,
+  withIdleLimit,
+  within,
+} from './context.ts'
 
 type Query = { commitment_mode?: string; l1_inclusion_block_number?: string; return_encoded_payload?: string }
 
@@ -50,9 +58,11 @@ async function put(context: Context, request: FastifyRequest, reply: FastifyRepl
   const commitment = await admission.run(async () => {
     const leave = await gate.enter(blobBytes(declared ?? limit))
     try {
-      const payload = await readBody(bodyOf(request), limit)
+      const payload = await withIdleLimit(request, () => readBody(bodyOf(request), limit))
       metrics.putBytes.add(payload.length, { api: mode })
       const row = await store.accept(payload, { promised: false })
+      // A dispersal that loads the content itself waits at the same gate.
+      if (dispersals.isRunning(row.key)) leave()
       return await within(dispersals.start(row.key, payload), options.dispersal.waitTimeout)
     } finally {
       leave()
@@ -81,7 +91,7 @@ async function putKeccak(context: Context, text: string, request: FastifyRequest
   await admission.run(async () => {
     const leave = await gate.enter(blobBytes(declared ?? limit))
     try {
-      const payload = await readBody(bodyOf(request), limit)
+      const payload = await withIdleLimit(request, () => readBody(bodyOf(request), limit))
       const hash = keccak256(payload)
       if (!equalBytes(hash, parsed.hash)) {
         throw new InvalidInputError(

@@ -7,7 +7,15 @@ import { declaredLength } from '../intake/read-body.ts'
 import { receiveUpload } from '../intake/receive-upload.ts'
 import type { Content } from '../retrieval/open-content.ts'
 import { blobStatus } from './blob-status.ts'
-import { bodyOf, type Context, requireApi, requireWritable, takeRawBodies, within } from './context.ts'
+import {
+  bodyOf,
+  type Context,
+  requireApi,
+  requireWritable,
+  takeRawBodies,
+  withIdleLimit,
+  within,
+} from './context.ts'
 import { sendEvents } from './events.ts'
 
 type KeyParams = { Params: { key: string } }
@@ -30,7 +38,7 @@ export function blobRoutes(app: FastifyInstance, context: Context): void {
     const status = blobStatus(context, key)
     if (!status) throw unknownKey(request.params.key)
     if (!request.headers.accept?.includes('text/event-stream')) return status
-    return sendEvents(context, key, request, reply)
+    return sendEvents(context, key, reply)
   })
   app.get<{ Params: { commitment: string } }>('/v1/commitments/:commitment', async (request, reply) => {
     const parsed = parseCommitment(request.params.commitment)
@@ -61,15 +69,20 @@ async function post(context: Context, request: FastifyRequest, reply: FastifyRep
     const held = limits.splitAbove + limits.chunkSize
     const leave = await gate.enter(blobBytes(Math.min(declared ?? held, held)))
     try {
-      const { row, payload } = await receiveUpload(bodyOf(request), limits, context)
+      const { row, payload } = await withIdleLimit(request, () =>
+        receiveUpload(bodyOf(request), limits, context),
+      )
       metrics.putBytes.add(row.size, { api: 'blobs' })
-      if (!waits) {
+      if (!waits && row.state !== 'complete') {
         background.wake()
         return row.key
       }
+      // A dispersal that loads the content itself waits at the same gate.
+      if (!payload || dispersals.isRunning(row.key)) leave()
       const dispersal = dispersals.start(row.key, payload)
       // The promise outlives this request.
       dispersal.catch(() => background.wake())
+      if (!waits) return row.key
       await within(dispersal, options.dispersal.waitTimeout).catch((error) => passing(error))
       return row.key
     } finally {
@@ -77,7 +90,7 @@ async function post(context: Context, request: FastifyRequest, reply: FastifyRep
     }
   })
   const status = blobStatus(context, key)!
-  if (status.status === 'failed') throw new BaseError(status.error!.message, { code: status.error!.code })
+  if (status.status === 'failed') throw new BaseError(status.error!.message, status.error!)
   reply.code(status.status === 'complete' ? 200 : 202).header('location', `/v1/blobs/${status.key}`)
   return status
 }

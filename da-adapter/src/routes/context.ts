@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { BaseError } from '@openledger/primitives'
 import type { BoundedQueue, Logger } from '@openledger/service'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Backend } from '../backend/backend.ts'
 import type { APIS, DaAdapterOptions } from '../config.ts'
 import type { Background } from '../dispersal/background.ts'
@@ -82,4 +82,18 @@ export function requireWritable(backend: Backend): void {
     code: 'READ_ONLY',
     hint: 'Start it with --eigenda.signer-key-file.',
   })
+}
+
+const IDLE_MS = 60_000
+
+/** Runs `read` on the request's body; a sender that says nothing for a minute loses the connection, and with it the place it holds. */
+export async function withIdleLimit<T>(request: FastifyRequest, read: () => Promise<T>): Promise<T> {
+  // Node ends the connection of a socket that times out and of which nobody else takes care.
+  const { socket } = request.raw
+  socket.setTimeout(IDLE_MS)
+  try {
+    return await read()
+  } finally {
+    socket.setTimeout(0)
+  }
 }

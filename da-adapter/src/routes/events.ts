@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { blobStatus } from './blob-status.ts'
 import type { Context } from './context.ts'
 
@@ -8,7 +8,7 @@ const HEARTBEAT_MS = 15_000
 const POLL_MS = 1000
 
 /** Server-sent events `status` with the JSON of the status route, one at each change; the stream ends with `complete` or `failed`. */
-export function sendEvents(context: Context, key: Buffer, request: FastifyRequest, reply: FastifyReply) {
+export function sendEvents(context: Context, key: Buffer, reply: FastifyReply) {
   const stream = new PassThrough()
   let last = ''
   let id = 0
@@ -34,7 +34,8 @@ export function sendEvents(context: Context, key: Buffer, request: FastifyReques
   const unwatch = context.dispersals.watch(key, update)
   const heartbeat = setInterval(() => stream.write(': still here\n\n'), HEARTBEAT_MS)
   const poll = setInterval(update, POLL_MS)
-  request.raw.on('close', finish)
+  // The answer's end, not the request's: that one has ended already.
+  reply.raw.on('close', finish)
   context.signal.addEventListener('abort', finish, { once: true })
   update()
   return reply.type('text/event-stream').header('cache-control', 'no-store').send(stream)

@@ -63,7 +63,8 @@ export function createPayloadStore(
     async accept(payload: Buffer, promise: { promised: boolean; pinned?: Pin }): Promise<BlobRow> {
       const key = sha256(payload)
       const known = journal.find(key)
-      if (known?.state === 'complete' && known.location !== 'none' && known.pinned >= (promise.pinned ?? 0)) {
+      const enough = known && (known.promised || !promise.promised) && known.pinned >= (promise.pinned ?? 0)
+      if (enough && known.state === 'complete' && known.location !== 'none') {
         return known
       }
       const placed =
