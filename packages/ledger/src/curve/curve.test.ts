@@ -1,4 +1,4 @@
-import { fromHex, keccak256, toHex } from '@openledger/primitives'
+import { bytesToUint, fromHex, keccak256, toHex, uintBytes } from '@openledger/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { torsionPoint } from '../../test-support/fixture.ts'
@@ -113,6 +113,35 @@ describe('points of G1', () => {
     ['too many bytes', new Uint8Array(49).fill(0xc0, 0, 1)],
   ])('refuses a compressed point: %s', (_, bytes) => {
     expect(() => decompressG1(bytes)).toThrow(expect.objectContaining({ code: 'NON_CANONICAL' }))
+  })
+
+  it('takes no coordinate in a second form, x + p or y + p', () => {
+    const p = BigInt(vectors.constants.p)
+    for (const offset of [16, 80]) {
+      const bytes = generator.slice()
+      bytes.set(uintBytes(bytesToUint(generator.subarray(offset, offset + 48)) + p, 48), offset)
+      expect(() => decodeG1(bytes)).toThrow(expect.objectContaining({ code: 'NON_CANONICAL' }))
+    }
+    const second = uintBytes(bytesToUint(changed(compressed, 0, compressed[0]! & 0x1f)) + p, 48)
+    expect(() => decompressG1(changed(second, 0, second[0]! | 0x80))).toThrow(
+      expect.objectContaining({ code: 'NON_CANONICAL' }),
+    )
+  })
+
+  it('does not take the point (0, 2) of small order for infinity', () => {
+    const bytes = new Uint8Array(128).fill(2, 127)
+    expect(decodeG1(bytes, { subgroup: false }).is0()).toBe(false)
+    expect(() => decodeG1(bytes)).toThrow(/subgroup/)
+    expect(toHex(compressG1(bytes))).toBe(`0x80${'00'.repeat(47)}`)
+    expect(() => decompressG1(compressG1(bytes))).toThrow(/subgroup/)
+  })
+
+  it('refuses an x to which the curve has no point', () => {
+    const offCurve = changed(new Uint8Array(48).fill(1, 47), 0, 0x80)
+    expect(() => decompressG1(offCurve)).toThrow(/curve/)
+    expect(() => decompressG1(offCurve, { subgroup: false })).toThrow(
+      expect.objectContaining({ code: 'NON_CANONICAL' }),
+    )
   })
 
   it('refuses a point outside of the subgroup unless asked not to look', () => {

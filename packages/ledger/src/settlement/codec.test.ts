@@ -49,6 +49,36 @@ describe('packed entries', () => {
     expect(encode(full)).toHaveLength(3 + 2 * 4096)
   })
 
+  it.each([
+    ['no gap', [0, 1, 2], '000301010101'],
+    ['a first gap of 1', [1], '0001110101'],
+    ['a gap of 1 between', [0, 2], '00021100010101'],
+    ['gaps of 255', [255, 511], '000211ff01ff01'],
+    ['a first gap of 256', [256], '000121010001'],
+    ['a gap of 256 between', [0, 257], '000221000001010001'],
+    ['the last slot', [4095], '0001210fff01'],
+  ])('take the least width for %s', (_, list, hex) => {
+    const page = packEntries(list.map((slot) => [slot, 1n]))
+    expect(toHex(encode(page))).toBe(`0x${hex}`)
+    expect(decode(encode(page))).toEqual(page)
+  })
+
+  it.each([
+    [255n, 1],
+    [256n, 2],
+    [2n ** 32n - 1n, 4],
+    [2n ** 32n, 5],
+    [2n ** 64n - 1n, 8],
+  ])('take the least width for an amount of %s', (value, width) => {
+    const page = packEntries([
+      [0, value],
+      [1, 1n],
+    ])
+    expect(encode(page)[2]).toBe(width)
+    expect(encode(page)).toHaveLength(3 + 2 * width)
+    expect(decode(encode(page))).toEqual(page)
+  })
+
   it('have one form: whatever is accepted encodes to the same bytes', () => {
     fc.assert(
       fc.property(entries, fc.nat(), fc.integer({ min: 1, max: 255 }), (page, position, flip) => {
