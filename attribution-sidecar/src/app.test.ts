@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { claimArguments } from '@openledger/sdk'
-import { silentLogger } from '@openledger/service'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Sidecar } from './app.ts'
+import type { SidecarConfig } from './config.ts'
 import { actionsOf, addressOf, startTestChain, type TestChain } from './fixtures/anvil.fixture.ts'
 import { startTestDa, type TestDa } from './fixtures/da.fixture.ts'
 import {
@@ -14,7 +17,6 @@ import {
   until,
   type World,
 } from './fixtures/world.fixture.ts'
-import { rebuild } from './rebuild/rebuild.ts'
 
 let chain: TestChain
 let da: TestDa
@@ -85,13 +87,29 @@ test('a restarted sidecar goes on where it was', async () => {
   await until('finality', final)
 }, 60_000)
 
+/** The subcommand as an operator runs it. */
+async function runRebuild({ main, l2, da: layer, gateway, validator }: SidecarConfig): Promise<string> {
+  const flags = [
+    ...['--datadir', main.datadir, '--l2.rpc', l2.rpc, '--da.url', layer.url, '--log.level', 'warn'],
+    ...['--gateway.server-key', gateway.serverKey!, '--validator.sealing-key', validator.sealingKey!],
+  ]
+  const program = fileURLToPath(new URL('./main.ts', import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--conditions=src',
+    program,
+    'rebuild',
+    ...flags,
+  ])
+  return stdout
+}
+
 test('a database that was removed is rebuilt from chain and DA: same balances, same sequences', async () => {
   const before = await accounts()
   const { receipts } = await status()
   await sidecar.close()
   const values = sidecarConfig(chain, da)
   rmSync(join(chain.folder, 'sidecar'), { recursive: true })
-  const report = await rebuild(values, silentLogger())
+  const report = JSON.parse(await runRebuild(values))
   expect(report).toMatchObject({ receipts: receipts.last, versions: 1, records: 3 })
   sidecar = await startSidecar(values)
   expect(await accounts()).toEqual(before)

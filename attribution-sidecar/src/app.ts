@@ -19,6 +19,7 @@ import { createGateway, type Gateway } from './gateway/gateway.ts'
 import { createAdminCheck } from './gateway/http/admin.ts'
 import { chainRoutes } from './http/chain-routes.ts'
 import { ledgerMetrics } from './http/ledger-metrics.ts'
+import { validatorRoutes } from './http/validator-routes.ts'
 import { createManifests } from './models/manifests.ts'
 import { createSettler, type Settler } from './settler/settler.ts'
 import { createValidator, type Validator } from './validator/validator.ts'
@@ -98,10 +99,10 @@ async function startRoles(values: SidecarConfig, core: Core, logger: Logger, sta
     batches,
     receipts,
     settler,
-    validator,
     admin,
     roles,
   })
+  if (validator) validatorRoutes(server.app, validator)
   const url = await server.listen()
   return { url, sqlite: core.sqlite, gateway, settler, validator, close: () => stack.close() }
 }
@@ -182,7 +183,7 @@ function startValidator(values: SidecarConfig, core: Core, logger: Logger, stack
   const verifier = createVerifier({ chainId: chain.chainId, da: values.da, keys })
   stack.add(() => verifier.close())
   const validator = createValidator(
-    { key },
+    { key, peers: values.validator.peers },
     {
       ...core,
       // Its own reading of the manifests: nothing of the other roles is believed.

@@ -88,6 +88,12 @@ const groups = {
       .describe('blocks after which a settlement that is not there is sent again'),
   }),
   validator: z.object({
+    peers: z
+      .array(z.url())
+      .default([])
+      .describe(
+        "comma-separated base URLs of other validators' sidecars, which are told every attestation and veto",
+      ),
     key: key32().optional().describe('key that signs attestations; pays the gas of `finalize`'),
     sealingKey: key32()
       .optional()

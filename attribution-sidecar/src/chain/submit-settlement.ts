@@ -47,6 +47,11 @@ function trivialPointEvaluation(): Hex {
   return toHex(concatBytes(versionedHash, new Uint8Array(64), infinity, infinity))
 }
 
+/** Makes the node load the ceremony's points: some seconds of work, in which anvil answers nothing else. */
+export async function warmUpPointEvaluation(rpc: Rpc): Promise<void> {
+  await rpc.request('eth_call', [{ to: POINT_EVALUATION, data: trivialPointEvaluation() }, 'latest'])
+}
+
 /**
  * For the embedded L2, whose node takes raw deposit transactions from anyone who can reach it (anvil in Optimism mode).
  *
@@ -63,12 +68,10 @@ export function createEmbeddedSubmitter(options: {
   const { rpc, settler, ledger, gas } = options
   let warm: Promise<unknown> | undefined
   const warmUp = () => {
-    warm ??= rpc
-      .request('eth_call', [{ to: POINT_EVALUATION, data: trivialPointEvaluation() }, 'latest'])
-      .catch((error) => {
-        warm = undefined
-        throw error
-      })
+    warm ??= warmUpPointEvaluation(rpc).catch((error) => {
+      warm = undefined
+      throw error
+    })
     return warm
   }
   warmUp().catch(() => {})

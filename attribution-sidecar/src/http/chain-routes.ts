@@ -7,7 +7,6 @@ import { SETTLER_MODES, type SettlerMode } from '../config.ts'
 import type { BatchRows } from '../settler/batch-rows.ts'
 import type { ReceiptRows } from '../settler/receipt-rows.ts'
 import type { Settler } from '../settler/settler.ts'
-import type { Validator } from '../validator/validator.ts'
 
 export type ChainRoutesDependencies = {
   chain: Chain
@@ -15,7 +14,6 @@ export type ChainRoutesDependencies = {
   batches: BatchRows
   receipts: ReceiptRows
   settler: Settler | undefined
-  validator: Validator | undefined
   /** Throws unless the caller is the operator. */
   admin: (request: FastifyRequest) => void
   roles: readonly string[]
@@ -26,7 +24,7 @@ export type ChainRoutesDependencies = {
  * Integers of 64 bits and more are decimal text, bytes `0x` hexadecimal.
  */
 export function chainRoutes(app: FastifyInstance, dependencies: ChainRoutesDependencies): void {
-  const { chain, books, batches, receipts, settler, validator, admin, roles } = dependencies
+  const { chain, books, batches, receipts, settler, admin, roles } = dependencies
   const { view } = chain
 
   app.get<{ Querystring: { limit?: string; cursor?: string } }>('/v1/settlements', async (request) => {
@@ -111,11 +109,6 @@ export function chainRoutes(app: FastifyInstance, dependencies: ChainRoutesDepen
     ...(settler ? { settler: settler.status() } : {}),
     ...(chain.failure ? { failure: chain.failure } : {}),
   }))
-
-  app.get('/v1/validator', async () => {
-    if (!validator) throw new BaseError('The role validator does not run here.', { code: 'NOT_FOUND' })
-    return validator.status()
-  })
 
   app.post<{ Body: unknown }>('/admin/settler/mode', async (request) => {
     admin(request)

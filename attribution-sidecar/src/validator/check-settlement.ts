@@ -23,7 +23,8 @@ import {
   validateBatch,
 } from '@openledger/settlement'
 import type { Chain } from '../chain/chain.ts'
-import type { SettlementEntry } from '../chain/entries.ts'
+import type { ChainView } from '../chain/chain-view.ts'
+import type { ModelEntry, SettlementEntry } from '../chain/entries.ts'
 import type { DaClient } from '../da/da-client.ts'
 import type { Manifests } from '../models/manifests.ts'
 import { modelParams, modelTerms } from '../models/model-terms.ts'
@@ -113,6 +114,14 @@ function advance(sequences: Readonly<Record<Hex, string>>, decoded: DecodedBatch
   return { sequences: next, receipts }
 }
 
+/** What the verifier needs to open a model's snapshot. @throws BaseError `MODEL_INVALID` */
+export function snapshotSource(model: ModelEntry, view: ChainView): SnapshotSource {
+  const versions = model.snapshot.flatMap(({ datanet, version }) =>
+    view.versions(datanet).filter((one) => one.version <= version),
+  )
+  return { modelId: model.modelId, params: modelParams(model), snapshot: model.snapshot, versions }
+}
+
 /** Terms and snapshots of the models that a batch names, as far as they are registered and make sense. */
 async function loadModels(payload: Uint8Array, { chain, manifests }: CheckDependencies) {
   const terms = new Map<Hex, ModelTerms>()
@@ -131,12 +140,9 @@ async function loadModels(payload: Uint8Array, { chain, manifests }: CheckDepend
     const model = chain.view.model(modelId)
     if (!model) continue
     try {
-      const params = modelParams(model)
+      const source = snapshotSource(model, chain.view)
       terms.set(modelId, modelTerms(model, await manifests.commons(model.snapshot)))
-      const versions = model.snapshot.flatMap(({ datanet, version }) =>
-        chain.view.versions(datanet).filter((one) => one.version <= version),
-      )
-      sources.set(modelId, { modelId, params, snapshot: model.snapshot, versions })
+      sources.set(modelId, source)
     } catch (error) {
       // A model that can never be paid for is as good as none; what the DA cannot give at the moment must be waited for.
       if (!(error instanceof BaseError) || error.code !== 'MODEL_INVALID') throw error

@@ -1,6 +1,6 @@
 import { ledgerAbi } from '@openledger/contracts'
-import { type Books, type Header, type Kzg, recordHash } from '@openledger/ledger'
-import { BaseError, equalBytes, type Hex, toHex } from '@openledger/primitives'
+import { type Books, decodeSettleCall, type Header, type Kzg, recordHash } from '@openledger/ledger'
+import { BaseError, equalBytes, type Hex, InvalidInputError, toHex } from '@openledger/primitives'
 import type { Logger, SqliteHandle } from '@openledger/service'
 import { concatHex, decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { Chain } from '../chain/chain.ts'
@@ -10,12 +10,15 @@ import { activeValidators } from '../chain/validators.ts'
 import { createFollowedBooks } from '../ledger/followed-books.ts'
 import { createLoop } from '../loop.ts'
 import { createStatements, type Statement, type StatementKind } from './attestation.ts'
-import { type CheckDependencies, checkSettlement } from './check-settlement.ts'
+import { type CheckDependencies, checkSettlement, snapshotSource } from './check-settlement.ts'
+import { tell } from './peers.ts'
 import { createValidatorRows, type ValidatedRecord, type ValidatorFinding } from './validator-rows.ts'
 
 export type ValidatorOptions = {
   /** Signs statements. */
   key: Hex
+  /** Base URLs of other validators' sidecars, which are told every statement. */
+  peers: readonly string[]
 }
 
 export type ValidatorDependencies = Omit<CheckDependencies, 'chain'> & {
@@ -41,6 +44,8 @@ export type ValidatorStatus = {
 
 export type Validator = {
   status(): ValidatorStatus
+  /** Keeps what another validator says. @throws InvalidInputError when it is not one's signature. */
+  hear(statement: Statement, signature: Uint8Array): Promise<void>
   /** Checks what is new now. */
   run(): Promise<void>
   close(): Promise<void>
@@ -57,6 +62,7 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
   const statements = createStatements({ chainId: chain.chainId, ledger: addresses.ledger }, { secp256k1 })
   const timestamps = new Map<string, number>()
   let epochSeconds: number | undefined
+  let prepared: Hex | undefined
 
   /** Sequences after the record that the books are at; none before the first. */
   function sequencesAt(books: Books): Readonly<Record<Hex, string>> {
@@ -73,7 +79,10 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
 
   async function accept(entry: SettlementEntry, books: Books) {
     const known = rows.find(entry.record)
-    if (known?.verdict === 'disputed') return undefined
+    if (known?.verdict === 'disputed') {
+      await vetoAgain(entry, books)
+      return undefined
+    }
     const begun = performance.now()
     const checked = await checkSettlement(entry, books, sequencesAt(books), dependencies)
     const { findings, verified, sequences, receipts } = checked
@@ -101,8 +110,22 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
   }
 
   async function run(): Promise<void> {
+    prepareNewest()
     await followed.sync()
     await attest()
+  }
+
+  /** Reads the newest model's data as soon as it is registered: its first settlement need not wait for them. */
+  function prepareNewest(): void {
+    const model = view.models().findLast(({ retired }) => !retired)
+    if (!model || prepared === model.modelId) return
+    prepared = model.modelId
+    try {
+      void dependencies.verifier.prepare(snapshotSource(model, view))
+    } catch (error) {
+      // Anybody may register a model that makes no sense; only a settlement that names it matters.
+      logger.debug({ err: error, modelId: model.modelId }, 'a model that cannot be validated')
+    }
   }
 
   /** The last validated record of an epoch that is over and not final yet. */
@@ -139,6 +162,12 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
     )
   }
 
+  /** Others may have vetoed it meanwhile. */
+  async function vetoAgain(entry: SettlementEntry, books: Books): Promise<void> {
+    const mine = rows.statements('veto', entry.record).some(({ signer }) => signer === sender.address)
+    if (mine) await veto(entry, books.verify(decodeSettleCall(entry.calldata)).header, books)
+  }
+
   async function veto(entry: SettlementEntry, header: Header, books: Books): Promise<void> {
     const statement: Statement = {
       kind: 'veto',
@@ -159,8 +188,27 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
 
   /** Signs and keeps what this validator says. */
   function state(statement: Statement): void {
+    const known = rows
+      .statements(statement.kind, statement.record)
+      .some(({ signer }) => signer === sender.address)
+    if (known) return
     const signature = statements.sign(statement, options.key)
     rows.addStatement(statement, { signer: sender.address, signature })
+    for (const peer of options.peers) {
+      tell(peer, statement, signature).catch((err: unknown) =>
+        logger.warn({ err, peer }, 'a peer did not hear a statement'),
+      )
+    }
+  }
+
+  async function hear(statement: Statement, signature: Uint8Array): Promise<void> {
+    const signer = statements.signer(statement, signature)
+    const active = (await activeValidators(rpc, addresses)).some(({ address }) => address === signer)
+    if (!signer || !active) {
+      throw new InvalidInputError(`Expected the signature of an active validator, got ${signer ?? 'none'}.`)
+    }
+    rows.addStatement(statement, { signer, signature })
+    loop.wake()
   }
 
   /** All signatures of a statement in the contract's order, when their stake suffices. */
@@ -228,6 +276,7 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
 
   return {
     run,
+    hear,
     status: () => ({
       address: sender.address,
       validated: String(followed.books.header.number),

@@ -16,7 +16,7 @@ export type SnapshotSource = {
   versions: readonly VersionEntry[]
 }
 
-/** `ping` is answered with no attributions. */
+/** Without calls the snapshot is only opened; a `ping` does nothing. Both are answered with no attributions. */
 export type VerifierRequest = { id: number; ping: true } | VerifyRequest
 export type VerifyRequest = { id: number; source: SnapshotSource; calls: readonly Call[] }
 

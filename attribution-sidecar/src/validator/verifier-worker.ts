@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { verifyStreaming } from '@openledger/attribution'
-import type { Hex } from '@openledger/primitives'
 import { toBaseError } from '@openledger/service'
 import { createDaClient } from '../da/da-client.ts'
 import { createManifests } from '../models/manifests.ts'
@@ -9,7 +8,9 @@ import type { SnapshotSource, VerifierReply, VerifierRequest, VerifierSetup } fr
 
 const { chainId, da: daOptions, keys } = workerData as VerifierSetup
 const da = createDaClient(daOptions)
-const snapshots = new Map<Hex, Promise<OpenedSnapshot>>()
+/** Snapshots in memory at the same time. */
+const MAX_SNAPSHOTS = 4
+const snapshots = new Map<string, Promise<OpenedSnapshot>>()
 
 async function open({ params, snapshot, versions }: SnapshotSource): Promise<OpenedSnapshot> {
   const view = {
@@ -24,12 +25,17 @@ async function open({ params, snapshot, versions }: SnapshotSource): Promise<Ope
 }
 
 function snapshotOf(source: SnapshotSource): Promise<OpenedSnapshot> {
-  let opened = snapshots.get(source.modelId)
-  if (!opened) {
-    opened = open(source)
-    snapshots.set(source.modelId, opened)
-    opened.catch(() => snapshots.delete(source.modelId))
-  }
+  // Models on the same data share it; the tokenizer decides which tokens a record may have.
+  const key = JSON.stringify([source.params.tokenizerHash, source.params.vocab, source.snapshot])
+  const known = snapshots.get(key)
+  snapshots.delete(key)
+  const opened = known ?? open(source)
+  // The newest last: the least recently used one makes room.
+  snapshots.set(key, opened)
+  if (snapshots.size > MAX_SNAPSHOTS) snapshots.delete(snapshots.keys().next().value!)
+  opened.catch(() => {
+    if (snapshots.get(key) === opened) snapshots.delete(key)
+  })
   return opened
 }
 
@@ -39,6 +45,7 @@ async function answer(request: VerifierRequest): Promise<VerifierReply> {
   const { source, calls } = request
   try {
     const { records, masks } = await snapshotOf(source)
+    if (calls.length === 0) return { id, attributions: [] }
     const results = verifyStreaming({ records, masks, params: source.params, queries: calls })
     const attributions = results.map(({ weights, matched, total, evidenced }) => ({
       weights,

@@ -10,6 +10,8 @@ export type Verifier = {
    * @throws InvalidInputError when a call cannot be attributed at all; UnavailableError when the snapshot cannot be read now.
    */
   verify(source: SnapshotSource, calls: readonly Call[]): Promise<PaidAttribution[]>
+  /** Opens a snapshot that will be needed soon. Never fails: what cannot be read now is read again when it is needed. */
+  prepare(source: SnapshotSource): Promise<void>
   close(): Promise<void>
 }
 
@@ -65,6 +67,11 @@ export function createVerifier(setup: VerifierSetup): Verifier {
       if (closed) throw new UnavailableError('The verifier is closed.', { code: 'VERIFIER_STOPPED' })
       worker ??= start()
       return ask(worker, { source, calls })
+    },
+    async prepare(source) {
+      if (closed) return
+      worker ??= start()
+      await ask(worker, { source, calls: [] }).catch(() => {})
     },
     async close() {
       closed = true
