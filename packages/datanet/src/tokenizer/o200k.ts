@@ -2,6 +2,7 @@ import { InvalidInputError } from '@openledger/primitives'
 import vocabulary from 'gpt-tokenizer/bpeRanks/o200k_base'
 import { encode } from 'gpt-tokenizer/encoding/o200k_base'
 import { O200K_TOKEN_SPLIT_REGEX } from 'gpt-tokenizer/encodingParams/constants'
+import { bytePairEncode, type TokenRanks } from './byte-pair.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { tokenizerHash } from './tokenizer-hash.ts'
 
@@ -9,6 +10,41 @@ import { tokenizerHash } from './tokenizer-hash.ts'
 export const O200K_HASH = '0x9aad06529cf476abdc0e58077430da3b372cb975cbd4b50367e31cd5057af598'
 
 const PLAIN_TEXT = { allowedSpecial: new Set<string>(), disallowedSpecial: new Set<string>() }
+
+/** A piece of the splitting expression with more than twice as many characters has a run of either kind. */
+const LONG_RUN = /\S{200}|\s{200}/
+const encoder = new TextEncoder()
+let ranks: TokenRanks | undefined
+
+/** One character per byte. */
+function byteString(bytes: ArrayLike<number>): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]!)
+  return text
+}
+
+function tokenRanks(): TokenRanks {
+  if (ranks) return ranks
+  const known = new Map<string, number>()
+  let longest = 0
+  vocabulary.forEach((token, id) => {
+    const bytes = byteString(typeof token === 'string' ? encoder.encode(token) : token)
+    known.set(bytes, id)
+    longest = Math.max(longest, bytes.length)
+  })
+  ranks = { longest, rank: (bytes) => known.get(bytes) }
+  return ranks
+}
+
+/** The same tokens as the library's `encode`, whose time grows with the square of a piece's length and which fails on the longest. */
+function encodeLong(text: string): Uint32Array {
+  const tokens: number[] = []
+  const split = new RegExp(O200K_TOKEN_SPLIT_REGEX.source, 'gu')
+  for (const [piece] of text.matchAll(split)) {
+    for (const token of bytePairEncode(byteString(encoder.encode(piece)), tokenRanks())) tokens.push(token)
+  }
+  return Uint32Array.from(tokens)
+}
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -48,7 +84,7 @@ export function o200kTokenizer(): Tokenizer {
     id,
     hash,
     vocab,
-    encode: (text) => Uint32Array.from(encode(text, PLAIN_TEXT)),
+    encode: (text) => (LONG_RUN.test(text) ? encodeLong(text) : Uint32Array.from(encode(text, PLAIN_TEXT))),
     decode: (tokens) => {
       const ids = [...tokens]
       for (const token of ids) {
