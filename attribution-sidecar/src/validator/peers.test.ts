@@ -77,3 +77,13 @@ test('statements of anybody else are refused', async () => {
   expect(malformed.status).toBe(400)
   expect(await malformed.text()).toContain('number')
 }, 30_000)
+
+test('when the other one is gone, the challenge window makes final what nobody has vetoed', async () => {
+  await second?.close()
+  second = undefined
+  await world.call(first, 'A ledger with two books')
+  await until('the attestation', async () => (await status(first)).attested === '2', 30_000)
+  expect((await status(first)).final).toBe('1')
+  await chain.rpc.request('evm_increaseTime', [120])
+  await until('finality', async () => (await status(first)).final === '2', 30_000)
+}, 90_000)

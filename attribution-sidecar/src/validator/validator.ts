@@ -61,7 +61,7 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
   const rows = createValidatorRows(sqlite)
   const statements = createStatements({ chainId: chain.chainId, ledger: addresses.ledger }, { secp256k1 })
   const timestamps = new Map<string, number>()
-  let epochSeconds: number | undefined
+  let fixed: { epochSeconds: number; challengeWindow: number } | undefined
   let prepared: Hex | undefined
 
   /** Sequences after the record that the books are at; none before the first. */
@@ -128,38 +128,47 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
     }
   }
 
-  /** The last validated record of an epoch that is over and not final yet. */
-  async function candidate(): Promise<bigint | undefined> {
-    epochSeconds ??= await readEpochSeconds()
-    const head = view.head()!
-    const epoch = Math.floor(head.timestamp / epochSeconds)
+  /** The last validated record of an epoch that was over at `time` (seconds) and is not final yet. */
+  async function candidate(time: number): Promise<{ number: bigint; epoch: number } | undefined> {
+    const { epochSeconds } = await timing()
+    const now = Math.floor(time / epochSeconds)
     const final = view.finalRecord()
     for (let number = followed.books.header.number; number > final; number--) {
       const entry = view.settlement(number)
       if (!entry) continue
-      if (Math.floor((await timestampOf(entry)) / epochSeconds) < epoch) return number
+      const epoch = Math.floor((await timestampOf(entry)) / epochSeconds)
+      if (epoch < now) return { number, epoch }
     }
     return undefined
   }
 
   async function attest(): Promise<void> {
-    const number = await candidate()
-    if (number === undefined) return
+    const { timestamp } = view.head()!
+    const last = await candidate(timestamp)
+    if (!last) return
     const { books } = followed
-    const header = books.headerAt(number)
-    const record = recordHash(header)
-    const statement: Statement = { kind: 'attestation', number, generation: header.generation, record }
+    const header = books.headerAt(last.number)
+    const statement: Statement = {
+      kind: 'attestation',
+      number: last.number,
+      generation: header.generation,
+      record: recordHash(header),
+    }
     state(statement)
     const signatures = await enough(statement, (signed, total) => 3n * signed >= 2n * total)
-    if (!signatures) return
-    await send(
-      'finalize',
-      encodeFunctionData({
-        abi: ledgerAbi,
-        functionName: 'finalize',
-        args: [headerArgument(header), signatures],
-      }),
-    )
+    if (signatures) {
+      const args = [headerArgument(header), signatures] as const
+      await send('finalize', encodeFunctionData({ abi: ledgerAbi, functionName: 'finalize', args }))
+    } else await finalizeByTime(timestamp)
+  }
+
+  /** Where the others' attestations fail to come, the challenge window makes final what nobody has vetoed. */
+  async function finalizeByTime(timestamp: number): Promise<void> {
+    const { challengeWindow } = await timing()
+    const last = await candidate(timestamp - challengeWindow)
+    if (!last) return
+    const args = [headerArgument(followed.books.headerAt(last.number)), last.epoch] as const
+    await send('finalizeByTime', encodeFunctionData({ abi: ledgerAbi, functionName: 'finalizeByTime', args }))
   }
 
   /** Others may have vetoed it meanwhile. */
@@ -228,7 +237,7 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
     return concatHex(signed.map(({ signature }) => toHex(signature)))
   }
 
-  async function send(what: StatementKind | 'finalize' | 'rollback', data: Hex): Promise<void> {
+  async function send(what: 'finalize' | 'finalizeByTime' | 'rollback', data: Hex): Promise<void> {
     try {
       await sender.send({ to: addresses.ledger, data })
     } catch (error) {
@@ -254,13 +263,16 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
     return found.timestamp
   }
 
-  async function readEpochSeconds(): Promise<number> {
-    const call = { abi: ledgerAbi, functionName: 'configuration' } as const
-    const data = await rpc.request<Hex>('eth_call', [
-      { to: addresses.ledger, data: encodeFunctionData(call) },
-      'latest',
-    ])
-    return Number(decodeFunctionResult({ ...call, data })[5])
+  /** Seconds of an epoch and of the challenge window; fixed at genesis. */
+  async function timing(): Promise<{ epochSeconds: number; challengeWindow: number }> {
+    if (!fixed) {
+      const call = { abi: ledgerAbi, functionName: 'configuration' } as const
+      const to = addresses.ledger
+      const data = await rpc.request<Hex>('eth_call', [{ to, data: encodeFunctionData(call) }, 'latest'])
+      const configuration = decodeFunctionResult({ ...call, data })
+      fixed = { epochSeconds: Number(configuration[5]), challengeWindow: Number(configuration[6]) }
+    }
+    return fixed
   }
 
   const loop = createLoop({
