@@ -116,6 +116,11 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
       },
     },
   )
+  const awaiting = sqlite.prepare('select count(*) from receipts where weights is null').pluck()
+  dependencies.metrics?.gauge('receipts_unattributed', {
+    help: 'Receipts whose attribution is still to be computed',
+    collect: () => awaiting.get() as number,
+  })
   const backlog = createBacklog({
     receipts,
     hub,

@@ -23,6 +23,9 @@ export type ChatRouteOptions = {
   logger: Logger
 }
 
+/** Largest request in bytes: room for the longest prompt. */
+const BODY_LIMIT = 1 << 20
+
 /** The OpenAI-compatible routes; errors have OpenAI's shape. */
 export function chatRoutes(
   app: FastifyInstance,
@@ -47,7 +50,7 @@ export function chatRoutes(
   app.get('/v1/models', async () => ({ object: 'list', data: hub.list().map(describe) }))
   app.get<{ Params: { '*': string } }>('/v1/models/*', async ({ params }) => describe(hub.find(params['*'])))
 
-  app.post('/v1/chat/completions', async (request, reply) => {
+  app.post('/v1/chat/completions', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
     const { account } = keys.authenticate(request.headers.authorization)
     const body = parseChatRequest(request.body, options.maxTokens)
     const key = request.headers['idempotency-key']
