@@ -1,5 +1,6 @@
 import { type EventLoopUtilization, performance } from 'node:perf_hooks'
 import { type Attribution, createSnapshotIndex, type Params } from '@openledger/attribution'
+import type { PaidAttribution } from '@openledger/settlement'
 import type { GenerateRequest } from '../engine/model-engine.ts'
 import { createNgramSuffixEngine } from '../engine/ngram-suffix.ts'
 import { type RecordPlace, type Snapshot, unpackSnapshot } from './snapshot.ts'
@@ -8,7 +9,7 @@ import { type RecordPlace, type Snapshot, unpackSnapshot } from './snapshot.ts'
 export type Answer = {
   readonly tokens: AsyncIterable<number>
   /** Of the tokens taken so far, at least one. */
-  finish(): Promise<Attribution>
+  finish(): Promise<PaidAttribution>
 }
 
 /** Everything that answers and attributes for one model. */
@@ -16,7 +17,9 @@ export type ModelRuntime = {
   readonly engine: string
   readonly places: readonly RecordPlace[]
   answer(request: GenerateRequest): Answer
-  attribute(prompt: Uint32Array, response: Uint32Array): Promise<Attribution>
+  attribute(prompt: Uint32Array, response: Uint32Array): Promise<PaidAttribution>
+  /** The same with the evidence. */
+  explain(prompt: Uint32Array, response: Uint32Array): Promise<Attribution>
   /** How much of the time since `before` the thread that attributes was at work. */
   utilization(before?: EventLoopUtilization): EventLoopUtilization
   close(): Promise<void>
@@ -33,13 +36,19 @@ export function createModelRuntime(snapshot: Snapshot, params: Params): ModelRun
       const stream = index.stream(request.prompt)
       return {
         tokens: attributed(engine.generate(request), stream),
-        finish: async () => stream.finish(),
+        finish: async () => paid(stream.finish()),
       }
     },
-    attribute: async (prompt, response) => index.attribute(prompt, response),
+    attribute: async (prompt, response) => paid(index.attribute(prompt, response)),
+    explain: async (prompt, response) => index.attribute(prompt, response),
     utilization: (before) => performance.eventLoopUtilization(before),
     close: async () => {},
   }
+}
+
+/** Evidence is for people: it is not stored, and not carried from thread to thread with every receipt. */
+function paid({ weights, matched, total, evidenced }: Attribution): PaidAttribution {
+  return { weights, matched, total, evidenced }
 }
 
 async function* attributed(tokens: AsyncIterable<number>, stream: { push(token: number): void }) {

@@ -74,7 +74,8 @@ parentPort!.on('message', (request: RuntimeRequest) => {
     }
   } else if (request.kind === 'finish') void finish(request)
   else {
-    runtime.attribute(request.prompt, request.response).then(
+    const { kind, prompt, response } = request
+    runtime[kind](prompt, response).then(
       (attribution) => reply({ kind: 'attribution', id: request.id, attribution }),
       (error: unknown) => fail(request.id, error),
     )

@@ -40,6 +40,7 @@ describe('the thread', () => {
     expect(b.tokens).toHaveLength(40)
     const response = Uint32Array.from(a.tokens)
     expect(await there.attribute(prompt, response)).toEqual(a.attribution)
+    expect(await there.explain(prompt, response)).toEqual(await here.explain(prompt, response))
   })
 
   test.each([1, 2, 9, 39])('attributes exactly the %i tokens that were taken', async (most) => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Attribution, Params } from '@openledger/attribution'
 import { BaseError, UnavailableError } from '@openledger/primitives'
+import type { PaidAttribution } from '@openledger/settlement'
 import type { GenerateRequest } from '../engine/model-engine.ts'
 import type { Answer, ModelRuntime } from './model-runtime.ts'
 import type { RuntimeReply, RuntimeRequest, RuntimeSetup } from './runtime-messages.ts'
@@ -61,15 +62,16 @@ export async function createThreadedRuntime(
     worker.postMessage(request)
   }
 
-  function attributionOf(request: Extract<RuntimeRequest, { kind: 'finish' | 'attribute' }>) {
-    return new Promise<Attribution>((resolve, reject) => {
-      const end = <T>(settle: (value: T) => void, value: T) => {
+  type Ask = Exclude<RuntimeRequest, { kind: 'answer' }>
+  function attributionOf<T extends PaidAttribution>(request: Ask): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const end = <V>(settle: (value: V) => void, value: V) => {
         listeners.delete(request.id)
         settle(value)
       }
       listeners.set(request.id, {
         reply(reply) {
-          if (reply.kind === 'attribution') end(resolve, reply.attribution)
+          if (reply.kind === 'attribution') end(resolve, reply.attribution as T)
           else if (reply.kind === 'error') end(reject, toError(reply.error))
         },
         fail: (error) => end(reject, error),
@@ -138,6 +140,8 @@ export async function createThreadedRuntime(
     places: snapshot.places,
     answer,
     attribute: (prompt, response) => attributionOf({ kind: 'attribute', id: nextId++, prompt, response }),
+    explain: (prompt, response) =>
+      attributionOf<Attribution>({ kind: 'explain', id: nextId++, prompt, response }),
     utilization: (before) => worker.performance.eventLoopUtilization(before),
     async close() {
       closed = true

@@ -93,7 +93,7 @@ export function receiptRoutes(
   async function evidenceOf(row: ReceiptRow): Promise<EvidenceJson[]> {
     const runtime = hub.ready(hub.find(row.model_id))
     const [prompt, response] = [decodeTokens(row.prompt_tokens), decodeTokens(row.response_tokens)]
-    const attribution = await runtime.attribute(prompt, response)
+    const attribution = await runtime.explain(prompt, response)
     return evidenceJson(attribution, { prompt, response, places: runtime.places, tokenizer, recordText })
   }
 }
