@@ -103,6 +103,7 @@ async function startRoles(values: SidecarConfig, core: Core, logger: Logger, sta
     roles,
   })
   if (validator) validatorRoutes(server.app, validator)
+  await settler?.ready
   const url = await server.listen()
   return { url, sqlite: core.sqlite, gateway, settler, validator, close: () => stack.close() }
 }

@@ -15,6 +15,8 @@ export type SettlementTransaction = {
 
 /** How a settlement reaches the chain. */
 export type SettlementSubmitter = {
+  /** Resolves when a settlement can be taken at once; never rejects. */
+  readonly ready: Promise<void>
   /** Hands the settlement over for the next block. @returns hash of the transaction. */
   submit(settlement: SettlementTransaction): Promise<Hex>
 }
@@ -66,7 +68,7 @@ export function createEmbeddedSubmitter(options: {
   gas: bigint
 }): SettlementSubmitter {
   const { rpc, settler, ledger, gas } = options
-  let warm: Promise<unknown> | undefined
+  let warm: Promise<void> | undefined
   const warmUp = () => {
     warm ??= warmUpPointEvaluation(rpc).catch((error) => {
       warm = undefined
@@ -74,8 +76,9 @@ export function createEmbeddedSubmitter(options: {
     })
     return warm
   }
-  warmUp().catch(() => {})
   return {
+    // What fails now is tried again with the first settlement.
+    ready: warmUp().catch(() => {}),
     async submit({ calldata, record, attempt }) {
       await warmUp()
       const sourceHash = toHex(taggedHash('OL/settle-source/1', record, uintBytes(attempt, 32)))

@@ -13,11 +13,6 @@ export function ledgerMetrics(metrics: Metrics, core: Core, validator: Validator
   gauge('ledger_generation', 'Rollbacks so far', () => Number(view.generation()))
   gauge('books_record', 'Record that the books are at', () => Number(ledger.books.header.number))
   gauge('receipts_unbatched', 'Receipts that are in no batch yet', () => receipts.counts().unbatched)
-  gauge(
-    'receipts_unattributed',
-    'Receipts that wait for their attribution',
-    () => receipts.counts().unattributed,
-  )
   gauge('batches_unsettled', 'Batches on their way to the chain', () => {
     const { built = 0, dispersed = 0, submitted = 0 } = batches.counts()
     return built + dispersed + submitted
