@@ -28,7 +28,7 @@ const TARGETS: readonly (readonly [string, string[]])[] = [
   ['multi/claims.ts', ['multi/multi', 'vectors']],
   ['settlement/settlement.ts', ['settlement/verify', 'vectors']],
   ['settlement/transcript.ts', ['vectors']],
-  ['settlement/totals.ts', ['settlement/verify', 'books/books', 'vectors']],
+  ['settlement/totals.ts', ['settlement/totals', 'settlement/verify', 'vectors']],
   ['settlement/verify.ts', ['settlement/verify', 'vectors']],
   ['settlement/record-point.ts', ['books/account-proof', 'vectors']],
   ['settlement/verify-account.ts', ['books/account-proof', 'vectors']],
