@@ -1,7 +1,9 @@
+import { ledgerAbi } from '@openledger/contracts'
 import { LedgerError } from '@openledger/ledger'
-import { describeError, fromHex, type Hex, UnavailableError } from '@openledger/primitives'
+import { BaseError, describeError, fromHex, type Hex, toHex, UnavailableError } from '@openledger/primitives'
 import type { Logger, SqliteHandle } from '@openledger/service'
 import { decodeBatch, type Entries, entriesOf, type ModelLookup } from '@openledger/settlement'
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { Chain } from '../chain/chain.ts'
 import type { SettlementSubmitter } from '../chain/submit-settlement.ts'
 import type { SettlerMode } from '../config.ts'
@@ -219,6 +221,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
       const receipt = await chain.rpc.receipt(`0x${Buffer.from(batch.transactionHash).toString('hex')}`)
       if (receipt?.ok) return receipt.block <= head - patience
       if (receipt) {
+        await assertNotExecuted(batch.id)
         const reason = (await refusal(calldataOf(batch.id))) ?? 'reverted'
         batches.setState(batch.id, 'dispersed', reason)
         logger.warn({ batch: batch.id, reason }, 'a settlement was refused by the chain')
@@ -228,6 +231,25 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     return head - (batch.submittedBlock ?? 0) >= patience
   }
 
+  /**
+   * A node that executed the transaction twice (see the embedded submitter) has the record but no event of it: nobody could follow such
+   * a chain, and sending again would change nothing.
+   */
+  async function assertNotExecuted(id: number): Promise<void> {
+    const record = readRecord.get(id) as Uint8Array | null
+    const call = { abi: ledgerAbi, functionName: 'head' } as const
+    const to = chain.addresses.ledger
+    const data = await chain.rpc.request<Hex>('eth_call', [{ to, data: encodeFunctionData(call) }, 'latest'])
+    const [number, head] = decodeFunctionResult({ ...call, data })
+    if (record && head === toHex(record)) {
+      throw new BaseError(`The ledger has record ${number}, but the L2 node lost its event.`, {
+        code: 'EVENT_LOST',
+        hint: 'Its blocks took longer than the block time: start the devnet anew with a longer one.',
+      })
+    }
+  }
+
+  const readRecord = sqlite.prepare('select record from batches where id = ?').pluck()
   const readCalldata = sqlite.prepare('select calldata from batches where id = ?').pluck()
   const calldataOf = (id: number) => new Uint8Array(readCalldata.get(id) as Uint8Array)
 
