@@ -12,7 +12,7 @@ export const O200K_HASH = '0x9aad06529cf476abdc0e58077430da3b372cb975cbd4b50367e
 const PLAIN_TEXT = { allowedSpecial: new Set<string>(), disallowedSpecial: new Set<string>() }
 
 /** A piece of the splitting expression with more than twice as many characters has a run of either kind. */
-const LONG_RUN = /\S{200}|\s{200}/
+const LONG_RUN = /(?<!\S)\S{200}|(?<!\s)\s{200}/
 const encoder = new TextEncoder()
 let ranks: TokenRanks | undefined
 
