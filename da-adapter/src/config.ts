@@ -48,8 +48,8 @@ const groups = {
     partsAtOnce: z
       .int()
       .min(1)
-      .default(4)
-      .describe('parts of one upload that are dispersed at the same time'),
+      .default(2)
+      .describe('parts of one upload that are dispersed at the same time; each costs about 10 MB of memory'),
     maxUpload: byteSize()
       .prefault('4GiB')
       .describe('largest upload to `/v1/blobs`; its manifest, about 1 KB for each part, must fit one blob'),
