@@ -44,12 +44,20 @@ export async function checkRustClient({ check }: Checks, binary: string, folder:
     }
     const rust = await network.client('eval', '3'.repeat(64))
     const refusals: [string, object, RegExp][] = [
-      ['another blob key', { wrongBlobKey: true }, /./],
-      ['too few signatures', { absentOperators: [0, 1, 2] }, /./],
-      ['a contract that says no', { checkDACertCode: 6 }, /./],
-      ['a dispersal that fails', { failProbability: 1 }, /./],
-      ['a refused request', { errors: [{ call: 'DisperseBlob', code: 'INVALID_ARGUMENT' }] }, /./],
-      ['a rate limit', { errors: [{ call: 'DisperseBlob', code: 'RESOURCE_EXHAUSTED' }] }, /./],
+      ['another blob key', { wrongBlobKey: true }, /blob key mismatch/],
+      ['too few signatures', { absentOperators: [0, 1, 2] }, /Confirmation threshold not met for quorum 0/],
+      ['a contract that says no', { checkDACertCode: 6 }, /checkDACert Status: 6/],
+      ['a dispersal that fails', { failProbability: 1 }, /unknown or failed/],
+      [
+        'a refused request',
+        { errors: [{ call: 'DisperseBlob', code: 'INVALID_ARGUMENT' }] },
+        /InvalidArgument/,
+      ],
+      [
+        'a rate limit',
+        { errors: [{ call: 'DisperseBlob', code: 'RESOURCE_EXHAUSTED' }] },
+        /ResourceExhausted/,
+      ],
     ]
     for (const [what, faults, reason] of refusals) {
       await check(`${what} is refused by the Rust client`, async () => {
