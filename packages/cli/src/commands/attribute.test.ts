@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
@@ -76,6 +76,23 @@ test('tokens and parameters in, by another method', async () => {
   )
   expect(result).toMatchObject({ id: 'q', weights: { x: expect.any(String) } })
   expect(result).not.toHaveProperty('evidence')
+})
+
+test('the example of the docs prints what the docs say', async () => {
+  const docs = join(import.meta.dirname, '../../../../docs')
+  const page = readFileSync(join(docs, 'attribution.md'), 'utf8')
+  const [, params, printed] = /--params '(.*)' --verify\n```\n```\n(.*)\n```/.exec(page)!
+  const file = (name: string) => join(docs, 'examples/attribution', `${name}.jsonl`)
+  const [result] = await attribute(
+    '--records',
+    file('records'),
+    '--responses',
+    file('responses'),
+    '--params',
+    params!,
+    '--verify',
+  )
+  expect(result).toEqual(JSON.parse(printed!))
 })
 
 test.each([
