@@ -29,7 +29,7 @@ const UNROLL = 16
 const step = `
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -69,8 +69,7 @@ const source = `// SPDX-License-Identifier: MIT
 ///     0x0000  table r − b, 64 words       0x1860  limit of the page            0x1900  S = Σ rho^i·sum
 ///     0x0800  table a                     0x1880  pages left                   0x1920  rho^i
 ///     0x1000  table 1/a                   0x18a0  position of the limit        0x1940  position of the sum
-///     0x1820  bytes of an entry           0x18c0  N of the whole fraction
-///     0x1840  bits of an amount           0x18e0  D                            0x1a00  output
+///     0x18c0  N of the whole fraction     0x18e0  D                            0x1a00  output
 object "LedgerEvaluator" {
     code {
         datacopy(0, dataoffset("LedgerEvaluator_deployed"), datasize("LedgerEvaluator_deployed"))
@@ -94,10 +93,11 @@ object "LedgerEvaluator" {
                 let shift
                 let mask
                 let width
+                let amountBits
                 {
                     // head of a page: u16 count, u8 widths
                     let head := shr(232, calldataload(ptr))
-                    let amountBits := shl(3, and(head, 0x0f))
+                    amountBits := shl(3, and(head, 0x0f))
                     width := add(and(head, 0x0f), and(shr(4, head), 0x0f))
                     let limit := shr(240, calldataload(mload(0x18a0)))
                     if or(
@@ -109,7 +109,6 @@ object "LedgerEvaluator" {
                     ptr := add(ptr, 3)
                     end := add(ptr, mul(shr(8, head), width))
                     if gt(end, calldatasize()) { revert(0, 0) }
-                    mstore(0x1840, amountBits)
                     mstore(0x1860, limit)
                     mstore(0x18a0, add(mload(0x18a0), 2))
                 }
@@ -132,7 +131,6 @@ object "LedgerEvaluator" {
                 num := mulmod(num, mload(add(0x1000, shl(5, shr(6, last)))), ${R})
                 // least widths: some amount needs its top byte, some gap needs all its bytes
                 {
-                    let amountBits := mload(0x1840)
                     if or(
                         lt(and(seen, mask), shl(sub(amountBits, 8), 1)),
                         lt(shr(amountBits, seen), shr(8, shl(sub(shl(3, width), amountBits), 1)))

@@ -19,8 +19,7 @@
 ///     0x0000  table r − b, 64 words       0x1860  limit of the page            0x1900  S = Σ rho^i·sum
 ///     0x0800  table a                     0x1880  pages left                   0x1920  rho^i
 ///     0x1000  table 1/a                   0x18a0  position of the limit        0x1940  position of the sum
-///     0x1820  bytes of an entry           0x18c0  N of the whole fraction
-///     0x1840  bits of an amount           0x18e0  D                            0x1a00  output
+///     0x18c0  N of the whole fraction     0x18e0  D                            0x1a00  output
 object "LedgerEvaluator" {
     code {
         datacopy(0, dataoffset("LedgerEvaluator_deployed"), datasize("LedgerEvaluator_deployed"))
@@ -44,10 +43,11 @@ object "LedgerEvaluator" {
                 let shift
                 let mask
                 let width
+                let amountBits
                 {
                     // head of a page: u16 count, u8 widths
                     let head := shr(232, calldataload(ptr))
-                    let amountBits := shl(3, and(head, 0x0f))
+                    amountBits := shl(3, and(head, 0x0f))
                     width := add(and(head, 0x0f), and(shr(4, head), 0x0f))
                     let limit := shr(240, calldataload(mload(0x18a0)))
                     if or(
@@ -59,7 +59,6 @@ object "LedgerEvaluator" {
                     ptr := add(ptr, 3)
                     end := add(ptr, mul(shr(8, head), width))
                     if gt(end, calldatasize()) { revert(0, 0) }
-                    mstore(0x1840, amountBits)
                     mstore(0x1860, limit)
                     mstore(0x18a0, add(mload(0x18a0), 2))
                 }
@@ -78,7 +77,7 @@ object "LedgerEvaluator" {
                 for {} slt(ptr, end) {} {
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -98,7 +97,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -118,7 +117,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -138,7 +137,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -158,7 +157,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -178,7 +177,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -198,7 +197,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -218,7 +217,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -238,7 +237,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -258,7 +257,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -278,7 +277,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -298,7 +297,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -318,7 +317,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -338,7 +337,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -358,7 +357,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -378,7 +377,7 @@ object "LedgerEvaluator" {
 
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -400,7 +399,7 @@ object "LedgerEvaluator" {
                 for {} lt(ptr, end) {} {
                     word := shr(shift, calldataload(ptr))
                     seen := or(seen, word)
-                    slot := add(add(slot, 1), shr(mload(0x1840), word))
+                    slot := add(add(slot, 1), shr(amountBits, word))
                     word := and(word, mask)
                     if iszero(word) { revert(0, 0) }
                     if gt(slot, last) {
@@ -422,7 +421,6 @@ object "LedgerEvaluator" {
                 num := mulmod(num, mload(add(0x1000, shl(5, shr(6, last)))), 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001)
                 // least widths: some amount needs its top byte, some gap needs all its bytes
                 {
-                    let amountBits := mload(0x1840)
                     if or(
                         lt(and(seen, mask), shl(sub(amountBits, 8), 1)),
                         lt(shr(amountBits, seen), shr(8, shl(sub(shl(3, width), amountBits), 1)))
