@@ -15,6 +15,8 @@ const packages = [
   'packages/cli',
   'da-adapter',
   'attribution-sidecar',
+  'node/execution',
+  'node/engine-extension',
   'devnet',
 ]
 

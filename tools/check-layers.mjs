@@ -8,7 +8,7 @@ const layers = [
   ['service'],
   ['ledger', 'attribution', 'datanet', 'settlement', 'eigenda'],
   ['contracts', 'sdk', 'eigenda-mock'],
-  ['da-adapter', 'attribution-sidecar', 'engine-extension'],
+  ['da-adapter', 'attribution-sidecar', 'engine-extension', 'execution'],
   ['devnet', 'cli', 'dashboard'],
   ['test'],
 ]
@@ -27,6 +27,7 @@ const folders = [
   ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
   'da-adapter',
   'attribution-sidecar',
+  'node/execution',
   'node/engine-extension',
   'devnet',
   'test',

@@ -7,6 +7,7 @@ import { root, SetupError, setup } from './setup.mjs'
 const entries = {
   start: 'devnet/src/bin/start.ts',
   devnet: 'devnet/src/bin/devnet.ts',
+  'build-opstack': 'node/execution/src/main.ts',
   openledger: 'packages/cli/src/main.ts',
   bench: 'test/src/bin/bench.ts',
   faults: 'test/src/bin/faults.ts',
