@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../faults/da/supervised.ts'
@@ -68,13 +68,15 @@ async function benchServers(
   ]
   if (peers) {
     const port = await freePort()
+    const files = join(folder, 'daserver')
+    await mkdir(files)
     const flags = [
       '--addr',
       '127.0.0.1',
       '--port',
       String(port),
       '--file.path',
-      join(folder, 'daserver'),
+      files,
       '--generic-commitment',
     ]
     await keep('op-alt-da daserver', startBinary(await altDaServer(), flags))
