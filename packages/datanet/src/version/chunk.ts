@@ -13,7 +13,7 @@ export function encodeChunk(chunk: Chunk): Uint8Array {
   return writer.finish()
 }
 
-/** @throws NonCanonicalError on anything but the one encoding of a chunk of at least one record and at most 1 MiB. */
+/** @throws NonCanonicalError on anything but the one encoding of a chunk of at least one record and at most `MAX_CHUNK_BYTES`. */
 export function decodeChunk(bytes: Uint8Array): Chunk {
   if (bytes.length > MAX_CHUNK_BYTES) {
     throw new NonCanonicalError(`Expected a chunk of at most ${MAX_CHUNK_BYTES} bytes, got ${bytes.length}.`)

@@ -117,7 +117,7 @@ describe('a manifest that contradicts itself has no encoding', () => {
 })
 
 describe('chunks', () => {
-  test('are filled up to 1 MiB each, in order', () => {
+  test('are filled up to one DA blob of 1 MiB each, in order', () => {
     const records = Array.from({ length: 7 }, (_, i) => new Uint8Array(300_000).fill(i))
     const chunks = packChunks(5, 100, records)
     expect(chunks.map((c) => [c.firstRecord, c.sealedRecords.length])).toEqual([
@@ -131,7 +131,7 @@ describe('chunks', () => {
     expect(() => packChunks(5, 0, [new Uint8Array(most + 1)])).toThrow(/fits into a chunk/)
   })
   test('that are too large, empty, or numbered beyond 2^32 are refused', () => {
-    expect(() => decodeChunk(new Uint8Array(MAX_CHUNK_BYTES + 1))).toThrow(/at most 1048576 bytes/)
+    expect(() => decodeChunk(new Uint8Array(MAX_CHUNK_BYTES + 1))).toThrow(/at most 1015777 bytes/)
     expect(() => decodeChunk(encodeChunk({ datanet: 5, firstRecord: 0, sealedRecords: [] }))).toThrow(
       /at least one record/,
     )

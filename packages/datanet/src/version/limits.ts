@@ -1,7 +1,10 @@
 import { type ByteReader, equalBytes, NonCanonicalError, utf8 } from '@openledger/primitives'
 
-/** Greatest size of a chunk's payload in bytes. */
-export const MAX_CHUNK_BYTES = 1 << 20
+/**
+ * Greatest size of a chunk in bytes: 31 bytes in each symbol but the first of a DA blob of 2^15 symbols (1 MiB). One byte more would need, and
+ * pay for, twice that blob.
+ */
+export const MAX_CHUNK_BYTES = 31 * (2 ** 15 - 1)
 /** Who gets the keys of a Datanet's records. */
 export const TIERS = ['public', 'permissioned', 'sealed'] as const
 export type Tier = (typeof TIERS)[number]
