@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { O200K_HASH } from '@openledger/datanet'
 import { Command } from 'commander'
 import { afterAll, expect, test, vi } from 'vitest'
 import { addAttributeCommand } from './attribute.ts'
@@ -78,6 +79,40 @@ test('tokens and parameters in, by another method', async () => {
   expect(result).not.toHaveProperty('evidence')
 })
 
+const vectors = join(import.meta.dirname, '../../../datanet/vectors')
+const file = join(vectors, 'tokenizer.json')
+const { hashes } = JSON.parse(readFileSync(join(vectors, 'tokenizers.json'), 'utf8'))
+
+test.each([
+  ['o200k', O200K_HASH],
+  ['bytes', hashes.bytes],
+  [file, hashes.json],
+])('texts by the tokenizer %s, whose hash is known', async (tokenizer, hash) => {
+  const responses = lines('engine.jsonl', [{ id: 'q', response: 'the loom weaves flowers and leaves' }])
+  const params = JSON.stringify({ tokenizerHash: hash })
+  const flags = ['--records', records, '--responses', responses, '--tokenizer', tokenizer, '--verify']
+  const [result] = await attribute(...flags, '--params', params)
+  const { Ada, Bob } = result!.weights as Record<string, string>
+  expect(BigInt(Ada!)).toBeGreaterThan(BigInt(Bob ?? 0))
+  const other = JSON.stringify({ tokenizerHash: `${hash.slice(0, -1)}${hash.endsWith('0') ? '1' : '0'}` })
+  await expect(attribute(...flags, '--params', other)).rejects.toMatchObject({ code: 'TOKENIZER_MISMATCH' })
+})
+
+test.each([
+  ['nothing that is known', 'cl100k', /o200k, bytes or a path/],
+  ['no file', 'missing.json', /tokenizer in `missing.json`/],
+  [
+    'another file',
+    records.replace('records.jsonl', 'no-tokenizer.json'),
+    /tokenizer\.json of a Hugging Face/,
+  ],
+])('refuses %s as tokenizer', async (_, tokenizer, message) => {
+  writeFileSync(join(folder, 'no-tokenizer.json'), '{"model":{}}')
+  const responses = lines('any.jsonl', [{ id: 'q', response: [1] }])
+  const run = attribute('--records', records, '--responses', responses, '--tokenizer', tokenizer)
+  await expect(run).rejects.toThrow(message)
+})
+
 test('the example of the docs prints what the docs say', async () => {
   const docs = join(import.meta.dirname, '../../../../docs')
   const page = readFileSync(join(docs, 'attribution.md'), 'utf8')
@@ -107,6 +142,13 @@ test.each([
     [{ id: 'a', owner: 'b', tokens: [1, 2, 3, 4, 5, 6] }],
     '{"window":10}',
     /got `window`/,
+  ],
+  ['parameters that are none', [{ id: 'a', owner: 'b', tokens: [1, 2] }], '[]', /JSON object as parameters/],
+  [
+    'a hash that is none',
+    [{ id: 'a', owner: 'b', text: 'x' }],
+    '{"tokenizerHash":"0x12"}',
+    /64 hexadecimal digits/,
   ],
 ])('refuses %s without a partial result', async (_, bad, params, message) => {
   const responses = lines('one.jsonl', [{ id: 'q', response: [1, 2] }])
