@@ -124,9 +124,11 @@ const groups = {
   }),
   journal: z.object({
     sync: z
-      .enum(['full', 'normal'])
-      .default('full')
-      .describe('`full`: what is acknowledged survives a power cut; `normal`: only the end of the process'),
+      .enum(['auto', 'full', 'normal'])
+      .default('auto')
+      .describe(
+        '`full`: what is acknowledged survives a power cut; `normal`: only the end of the process, however it ends; `auto`: `full` where dispersals cost money (`eigenda`), else `normal`',
+      ),
   }),
   memory: z.object({
     maxSize: byteSize()

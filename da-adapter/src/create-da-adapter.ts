@@ -59,7 +59,9 @@ export async function startDaAdapter(
   try {
     const database = openDatabase(join(options.main.datadir, 'journal.sqlite'), MIGRATIONS)
     closing.push(() => database.close())
-    database.sqlite.pragma(`synchronous = ${options.journal.sync}`)
+    database.sqlite.pragma(`synchronous = ${syncOf(options)}`)
+    // 16 MB: a checkpoint waits for the disk, and holds up everybody.
+    database.sqlite.pragma('wal_autocheckpoint = 4000')
     const backend = deps.backend ?? (await createBackend(options))
     closing.push(() => backend.close())
     const { context, stop } = compose(options, { logger, backend, journal: createJournal(database.sqlite) })
@@ -78,6 +80,11 @@ export async function startDaAdapter(
   }
 }
 
+function syncOf({ journal, main }: DaAdapterOptions): 'full' | 'normal' {
+  if (journal.sync !== 'auto') return journal.sync
+  return main.backend === 'eigenda' ? 'full' : 'normal'
+}
+
 function compose(
   options: DaAdapterOptions,
   given: Pick<Context, 'logger' | 'backend' | 'journal'>,
@@ -85,7 +92,7 @@ function compose(
   const { logger, backend, journal } = given
   const metrics = createAdapterMetrics()
   const files = createPayloadFiles(join(options.main.datadir, 'payloads'), {
-    sync: options.journal.sync === 'full',
+    sync: syncOf(options) === 'full',
   })
   const store = createPayloadStore(
     { maxSize: options.cache.maxSize, onlyCopy: !backend.durable },

@@ -29,6 +29,11 @@ export type Backend = {
   readonly maxPayload: number
   /** @returns the whole generic commitment. */
   disperse(payload: Buffer, context: DisperseContext): Promise<Buffer>
+  /**
+   * Only of a backend that needs neither network nor payment: the commitment at once, so that content is accepted and complete in one
+   * write. `hash` is the payload's SHA-256.
+   */
+  commitNow?(payload: Buffer, hash: Buffer): Buffer
   /** @throws CertificateError when the commitment can never be read; anything else is a passing trouble. */
   retrieve(commitment: Buffer, signal: AbortSignal): Promise<Buffer>
   /** @throws CertificateError when the commitment cannot be parsed. */

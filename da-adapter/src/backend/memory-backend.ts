@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { BaseError, UnavailableError } from '@openledger/primitives'
 import { GENERIC_TYPE, MEMORY_LAYER } from '../commitment/commitment.ts'
 import { CertificateError, DERIVATION } from '../errors.ts'
+import { sha256 } from '../journal/journal.ts'
 import { createLruCache } from '../store/lru-cache.ts'
 import type { Backend } from './backend.ts'
 
@@ -9,8 +9,7 @@ const VERSION = 0x00
 const LENGTH = 35
 
 /** Commitment of the memory backend: `01 ‖ ff ‖ 00 ‖ SHA-256 of the payload`. */
-export function memoryCommitment(payload: Uint8Array): Buffer {
-  const hash = createHash('sha256').update(payload).digest()
+export function memoryCommitment(payload: Uint8Array, hash: Buffer = sha256(payload)): Buffer {
   return Buffer.concat([Buffer.of(GENERIC_TYPE, MEMORY_LAYER, VERSION), hash])
 }
 
@@ -29,6 +28,16 @@ export function createMemoryBackend(options: { maxPayload: number; maxSize: numb
     }
     return commitment.toString('hex', 3)
   }
+  const commitNow = (payload: Buffer, hash: Buffer) => {
+    if (payload.length > options.maxPayload) {
+      throw new BaseError(`Expected at most ${options.maxPayload} bytes, got ${payload.length}.`, {
+        code: 'PAYLOAD_TOO_LARGE',
+      })
+    }
+    const commitment = memoryCommitment(payload, hash)
+    payloads.set(commitment.toString('hex', 3), payload)
+    return commitment
+  }
   return {
     name: 'memory',
     layer: MEMORY_LAYER,
@@ -37,16 +46,11 @@ export function createMemoryBackend(options: { maxPayload: number; maxSize: numb
     maxPayload: options.maxPayload,
     async disperse(payload, { signal, onStage }) {
       signal.throwIfAborted()
-      if (payload.length > options.maxPayload) {
-        throw new BaseError(`Expected at most ${options.maxPayload} bytes, got ${payload.length}.`, {
-          code: 'PAYLOAD_TOO_LARGE',
-        })
-      }
-      const commitment = memoryCommitment(payload)
-      payloads.set(commitment.toString('hex', 3), payload)
+      const commitment = commitNow(payload, sha256(payload))
       onStage('complete')
       return commitment
     },
+    commitNow,
     async retrieve(commitment) {
       const payload = payloads.get(parse(commitment))
       if (!payload) {

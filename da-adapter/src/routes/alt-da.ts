@@ -60,6 +60,8 @@ async function put(context: Context, request: FastifyRequest, reply: FastifyRepl
     try {
       const payload = await withIdleLimit(request, () => readBody(bodyOf(request), limit))
       metrics.putBytes.add(payload.length, { api: mode })
+      const settled = await dispersals.settle(payload)
+      if (settled) return settled
       const row = await store.accept(payload, { promised: false })
       // A dispersal that loads the content itself waits at the same gate.
       if (dispersals.isRunning(row.key)) leave()

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -63,12 +63,14 @@ export function createPayloadFiles(folder: string, options: { sync: boolean }): 
     keep,
     discard: (path) => rm(path, { force: true }),
     async write(key, bytes) {
-      await keep(await draft(bytes), key)
+      const known = made.has(dirname(place(key)))
+      if (options.sync || bytes.length > SYNC_BYTES || !known) return keep(await draft(bytes), key)
+      writeNow(join(temporary, String(counter++)), place(key), bytes)
     },
     async read(key, size) {
       try {
         const bytes = Buffer.allocUnsafe(size)
-        const got = size <= SYNC_READ_BYTES ? readNow(place(key), bytes) : await readLater(place(key), bytes)
+        const got = size <= SYNC_BYTES ? readNow(place(key), bytes) : await readLater(place(key), bytes)
         return got === size ? bytes : undefined
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
@@ -79,8 +81,18 @@ export function createPayloadFiles(folder: string, options: { sync: boolean }): 
   }
 }
 
-/** Up to this size the way through the thread pool costs more than the read. */
-const SYNC_READ_BYTES = 262_144
+/** Up to this size the way through the thread pool costs more than the read, or the write that does not wait for the disk. */
+const SYNC_BYTES = 262_144
+
+function writeNow(draft: string, target: string, bytes: Buffer): void {
+  try {
+    writeFileSync(draft, bytes, { flag: 'wx' })
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
 
 function readNow(path: string, into: Buffer): number {
   const descriptor = openSync(path, 'r')

@@ -53,6 +53,29 @@ describe('payload store', () => {
     expect(journal.keyOf(commitment(1))).toBeUndefined()
   })
 
+  it('takes content whose commitment is known as complete in one write, once', async () => {
+    const { store, journal } = setUp(1e9, true)
+    for (const length of [100, 100_000]) {
+      const bytes = payload(9, length)
+      const [key, before] = [sha256(bytes), store.cachedBytes]
+      await store.settle(key, bytes, commitment(length % 7))
+      await store.settle(key, bytes, commitment(length % 7))
+      expect(journal.find(key)).toMatchObject({ state: 'complete', pinned: 2, attempts: 0 })
+      expect(journal.keyOf(commitment(length % 7))).toEqual(key)
+      expect(await store.load(journal.find(key)!)).toEqual(bytes)
+      expect(store.cachedBytes - before).toBe(length)
+    }
+  })
+
+  it('writes without waiting for the disk as well, whole or not at all', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'store-'))
+    const files = createPayloadFiles(folder, { sync: false })
+    const keys = [Buffer.alloc(32, 1), Buffer.alloc(32, 1).fill(2, 1)]
+    for (const [i, key] of keys.entries()) await files.write(key, payload(i, 100_000))
+    for (const [i, key] of keys.entries()) expect(await files.read(key, 100_000)).toEqual(payload(i, 100_000))
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([])
+  })
+
   it('drops the least recently read first, never what is promised or pinned', async () => {
     const { store, journal, folder } = setUp(350_000)
     const rows: BlobRow[] = []

@@ -75,6 +75,17 @@ export function createPayloadStore(
       void evict()
       return row
     },
+    /** Makes the content durable together with its commitment. @param key SHA-256 of the payload */
+    async settle(key: Buffer, payload: Buffer, commitment: Buffer): Promise<void> {
+      const known = journal.find(key)
+      const here = known !== undefined && known.location !== 'none'
+      if (here && known.state === 'complete' && known.commitment?.equals(commitment)) return
+      const placed = here ? { location: known.location } : await place(key, payload)
+      const pinned = options.onlyCopy ? 2 : 0
+      await journal.settle({ key, size: payload.length, ...placed, promised: false, pinned }, commitment)
+      if (!here) cached += payload.length
+      void evict()
+    },
     /** Makes a large upload count whose parts lie in drafts. Drafts of parts that are here already are discarded. */
     async acceptParts(
       key: Buffer,
