@@ -46,7 +46,7 @@ async function gasResults(): Promise<Record<string, unknown>> {
         single: claim.single,
         finalizeByThree: claim.finalize,
         batch: claim.batch,
-        batch256PerAccount: claim.batch?.at(-1)?.perAccount ?? null,
+        batch256PerAccount: claim.batch.at(-1)!.perAccount,
       },
       peers,
       settlements,

@@ -95,7 +95,7 @@ async function finalizeHead(chain: BenchChain, books: Books): Promise<bigint> {
 export type ClaimGas = {
   finalize: number
   single: number
-  batch: { accounts: number; gas: number; perAccount: number }[] | null
+  batch: { accounts: number; gas: number; perAccount: number }[]
 }
 
 /** Gas of claims by accounts whose owners hold OPEN already. */
@@ -108,26 +108,25 @@ export async function claimGas(chain: BenchChain, books: Books): Promise<ClaimGa
   const paid = (await tokenBalance(chain, ownerOf(0))) - before
   if (paid !== proof.value * 10n ** 9n)
     throw new Error(`Expected ${proof.value} nOPEN to be paid, got ${paid} wei.`)
-  const result: ClaimGas = { finalize: Number(finalize), single: Number(single.gas), batch: null }
-  if (!ledgerAbi.some((entry) => (entry as { name?: string }).name === 'claimMany')) return result
-  result.batch = []
+  const batch: ClaimGas['batch'] = []
   let next = 1
-  for (const accounts of [1, 8, 64, OWNERS - 73]) {
+  for (const accounts of [1, 8, 64, 256]) {
     const many = await books.claims(Array.from({ length: accounts }, (_, i) => 4096 + next + i))
     next += accounts
-    // The generated interface may not have this function yet.
-    const abi = ledgerAbi as unknown as readonly [
-      { type: 'function'; name: string; inputs: []; outputs: []; stateMutability: 'nonpayable' },
-    ]
     const call = encodeFunctionData({
-      abi,
+      abi: ledgerAbi,
       functionName: 'claimMany',
-      args: claimManyArguments(many) as never,
+      args: claimManyArguments(many),
     })
+    const last = ownerOf(next - 1)
+    const held = await tokenBalance(chain, last)
     const { gas } = await chain.send(chain.deployer, addresses.ledger, call)
-    result.batch.push({ accounts, gas: Number(gas), perAccount: Math.round(Number(gas) / accounts) })
+    const value = many.items.at(-1)!.value
+    if ((await tokenBalance(chain, last)) - held !== value * 10n ** 9n)
+      throw new Error(`Expected ${value} nOPEN to be paid to the last of ${accounts} accounts.`)
+    batch.push({ accounts, gas: Number(gas), perAccount: Math.round(Number(gas) / accounts) })
   }
-  return result
+  return { finalize: Number(finalize), single: Number(single.gas), batch }
 }
 
 async function tokenBalance(chain: BenchChain, owner: Address): Promise<bigint> {

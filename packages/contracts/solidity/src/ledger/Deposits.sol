@@ -5,14 +5,14 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {IERC3009} from "@openzeppelin/contracts/interfaces/draft-IERC3009.sol";
-import {Claims} from "./Claims.sol";
+import {BatchClaims} from "./BatchClaims.sol";
 import {Head} from "./LedgerState.sol";
 import {Header} from "./Records.sol";
 
 /// @title Payers' money in and out
 /// @notice A deposit belongs to an account. To take money back its owner reserves an amount, waits a challenge window (settlements in
 /// flight may still debit it meanwhile) and proves the account's debits in a final record of after the wait.
-abstract contract Deposits is Claims {
+abstract contract Deposits is BatchClaims {
     using SafeERC20 for IERC20;
 
     struct Payer {

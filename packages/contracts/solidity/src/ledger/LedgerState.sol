@@ -115,9 +115,9 @@ abstract contract LedgerState is EIP712, Nonces, ReentrancyGuardTransient {
     }
 
     /// @dev Reverts unless `header` is a final record still in the ring.
-    function _requireFinal(Header memory header) internal view {
+    function _requireFinal(Header memory header) internal view returns (bytes32 record) {
         Head memory head = _head;
-        _requireRecord(header, head);
+        record = _requireRecord(header, head);
         require(header.number <= head.finalNumber, NotFinal(header.number));
     }
 }

@@ -123,6 +123,13 @@ library PagesTree {
         require(ok, InvalidTreeProof());
     }
 
+    /// @notice The root that leaves have under a proof.
+    /// @param leaves as in {roots}, with the new hashes equal to the old ones
+    function root(uint256 leaves, uint256 count, bytes calldata proof) internal pure returns (bytes32 node) {
+        require(length(proof, 0) == proof.length, InvalidTreeProof());
+        (node,) = roots(leaves, count, proof);
+    }
+
     /// @notice The root that one leaf has under a proof.
     function root(uint256 index, bytes32 leaf, bytes calldata proof) internal pure returns (bytes32 node) {
         uint256 position;
@@ -133,7 +140,6 @@ library PagesTree {
             mstore(add(position, 0x40), leaf)
             mstore(0x40, add(position, 0x60))
         }
-        require(length(proof, 0) == proof.length, InvalidTreeProof());
-        (node,) = roots(position, 1, proof);
+        return root(position, 1, proof);
     }
 }

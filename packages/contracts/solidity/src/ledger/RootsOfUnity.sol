@@ -5,6 +5,23 @@ pragma solidity ^0.8.30;
 library RootsOfUnity {
     uint256 internal constant R = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
 
+    /// @notice 1/x modulo r for x ≠ 0, by Fermat and the modexp precompile.
+    function inverse(uint256 x) internal view returns (uint256 y) {
+        assembly ("memory-safe") {
+            let r := 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001
+            let input := mload(0x40)
+            mstore(input, 0x20)
+            mstore(add(input, 0x20), 0x20)
+            mstore(add(input, 0x40), 0x20)
+            mstore(add(input, 0x60), x)
+            mstore(add(input, 0x80), sub(r, 2))
+            mstore(add(input, 0xa0), r)
+            // it can only fail for want of gas; going on without an inverse would prove nothing
+            if iszero(staticcall(gas(), 0x05, input, 0xc0, 0x00, 0x20)) { revert(0, 0) }
+            y := mload(0x00)
+        }
+    }
+
     /// @notice ω^bitrev12(slot), ω = 7^((r − 1)/4096): the point at which a page's polynomial takes the amount of `slot`.
     /// @dev Bit j of the slot contributes ω^(2^(11 − j)).
     function ofSlot(uint256 slot) internal pure returns (uint256 w) {
