@@ -6,7 +6,7 @@ import type { Chain } from '../chain/chain.ts'
 import type { ModelEntry } from '../chain/entries.ts'
 import { createLoop } from '../loop.ts'
 import type { Manifests, SnapshotPlace } from './manifests.ts'
-import { modelParams, modelTerms } from './model-terms.ts'
+import { readModel } from './read-model.ts'
 
 /** A model of the chain with everything that serving, settling and validating it needs. */
 export type CatalogModel = {
@@ -44,14 +44,15 @@ export function createModelCatalog(dependencies: {
   let listed: readonly CatalogModel[] = []
 
   async function load(entry: ModelEntry): Promise<CatalogModel> {
+    const { params, terms } = await readModel(entry, manifests)
     const block = await chain.rpc.block(entry.block)
     return {
       modelId: entry.modelId,
       name: entry.name,
       owner: entry.owner,
       retired: entry.retired,
-      terms: modelTerms(entry, await manifests.commons(entry.snapshot)),
-      params: modelParams(entry),
+      terms,
+      params,
       snapshot: entry.snapshot,
       registeredAt: (block?.timestamp ?? 0) * 1000,
     }

@@ -27,7 +27,8 @@ import type { ChainView } from '../chain/chain-view.ts'
 import type { ModelEntry, SettlementEntry } from '../chain/entries.ts'
 import type { DaClient } from '../da/da-client.ts'
 import type { Manifests } from '../models/manifests.ts'
-import { modelParams, modelTerms } from '../models/model-terms.ts'
+import { modelParams } from '../models/model-terms.ts'
+import { assertPayable, readModel } from '../models/read-model.ts'
 import type { ValidatorFinding } from './validator-rows.ts'
 import type { Verifier } from './verifier.ts'
 import type { SnapshotSource } from './verifier-messages.ts'
@@ -116,6 +117,7 @@ function advance(sequences: Readonly<Record<Hex, string>>, decoded: DecodedBatch
 
 /** What the verifier needs to open a model's snapshot. @throws BaseError `MODEL_INVALID` */
 export function snapshotSource(model: ModelEntry, view: ChainView): SnapshotSource {
+  assertPayable(model)
   const versions = model.snapshot.flatMap(({ datanet, version }) =>
     view.versions(datanet).filter((one) => one.version <= version),
   )
@@ -141,7 +143,7 @@ async function loadModels(payload: Uint8Array, { chain, manifests }: CheckDepend
     if (!model) continue
     try {
       const source = snapshotSource(model, chain.view)
-      terms.set(modelId, modelTerms(model, await manifests.commons(model.snapshot)))
+      terms.set(modelId, (await readModel(model, manifests)).terms)
       sources.set(modelId, source)
     } catch (error) {
       // A model that can never be paid for is as good as none; what the DA cannot give at the moment must be waited for.
