@@ -40,6 +40,16 @@ function forgeCounts(log: string): Counts {
   return { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 1) }
 }
 
+/** Sum over the closing lines of several runs; a run that fails without one is counted by its exit code. */
+function pythonCounts(log: string): Counts {
+  const counts = { passed: 0, failed: 0 }
+  for (const [, passed, failed] of log.matchAll(/(\d+) passed, (\d+) failed/g)) {
+    counts.passed += Number(passed)
+    counts.failed += Number(failed)
+  }
+  return counts
+}
+
 const suites: Suite[] = [
   { name: 'format', commands: [['biome', 'check', '.']] },
   { name: 'layers', commands: [['node', 'tools/check-layers.mjs']] },
@@ -64,6 +74,20 @@ const suites: Suite[] = [
   },
   vitest('e2e', ['e2e']),
   { ...vitest('eigenda', ['eigenda', 'eigenda-mock']), part: true },
+  {
+    name: 'vectors',
+    // The golden vectors in a second language; needs Python 3 and nothing else.
+    commands: ['attribution', 'datanet', 'settlement'].map((name) => [
+      'npm',
+      'run',
+      '--silent',
+      'test:vectors',
+      '-w',
+      `packages/${name}`,
+    ]),
+    count: pythonCounts,
+    part: true,
+  },
 ]
 
 function run([command = '', ...args]: string[]): Promise<{ code: number; log: string }> {
