@@ -31,7 +31,12 @@ try {
     ['--conditions=src', '--disable-warning=ExperimentalWarning', join(root, entry), ...args],
     {
       stdio: 'inherit',
-      env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` },
+      env: {
+        ...process.env,
+        // Compiled sources are kept: processes start sooner.
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.openledger', 'compile-cache'),
+        PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`,
+      },
     },
   )
   // A terminal's Ctrl-C reaches the child too: this process only waits for it.

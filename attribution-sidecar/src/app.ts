@@ -103,9 +103,21 @@ async function startRoles(values: SidecarConfig, core: Core, logger: Logger, sta
     roles,
   })
   if (validator) validatorRoutes(server.app, validator)
-  await settler?.ready
   const url = await server.listen()
+  // Loading the ceremony's points takes a second: off the way of the first settlement, and of the start.
+  core.kzg.ready.catch((err: unknown) => stack.closing || logger.error({ err }, 'KZG cannot be used'))
   return { url, sqlite: core.sqlite, gateway, settler, validator, close: () => stack.close() }
+}
+
+/** Behind a sequencer the engine extension includes settlements; the embedded L2 takes them from anybody. */
+function submitterOf(
+  { engine }: SidecarConfig,
+  embedded: Parameters<typeof createEmbeddedSubmitter>[0],
+): SettlementSubmitter {
+  const { url, token } = engine
+  return url && token
+    ? createEngineSubmitter({ url, token, gas: embedded.gas })
+    : createEmbeddedSubmitter(embedded)
 }
 
 async function startSettler(

@@ -69,8 +69,6 @@ export async function createCore(values: SidecarConfig, logger: Logger, stack: S
   const { sqlite } = database
   const kzg = createKzg()
   stack.add(() => kzg.close())
-  // The ceremony's points take a second to load: off the way of the first settlement.
-  kzg.ready.catch((err: unknown) => stack.closing || logger.error({ err }, 'KZG cannot be used'))
   const secp256k1 = await createSecp256k1()
 
   const rpc = createRpc(values.l2.rpc)
@@ -82,7 +80,6 @@ export async function createCore(values: SidecarConfig, logger: Logger, stack: S
   const manifests = createManifests({ view: chain.view, da })
   const models = createModelCatalog({ chain, manifests, logger })
   stack.add(() => models.close())
-
   const batches = createBatchRows(sqlite)
   const receipts = createReceiptRows(sqlite)
   const ledger = createFollowedBooks(

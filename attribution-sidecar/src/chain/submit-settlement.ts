@@ -15,8 +15,6 @@ export type SettlementTransaction = {
 
 /** How a settlement reaches the chain. */
 export type SettlementSubmitter = {
-  /** Resolves when a settlement can be taken at once; never rejects. */
-  readonly ready: Promise<void>
   /** Hands the settlement over for the next block. @returns hash of the transaction. */
   submit(settlement: SettlementTransaction): Promise<Hex>
 }
@@ -77,8 +75,6 @@ export function createEmbeddedSubmitter(options: {
     return warm
   }
   return {
-    // What fails now is tried again with the first settlement.
-    ready: warmUp().catch(() => {}),
     async submit({ calldata, record, attempt }) {
       await warmUp()
       const sourceHash = toHex(taggedHash('OL/settle-source/1', record, uintBytes(attempt, 32)))

@@ -51,8 +51,6 @@ export type SettlerDependencies = {
 
 export type Settler = {
   readonly mode: SettlerMode
-  /** Resolves when the chain's node is ready for settlements. */
-  readonly ready: Promise<void>
   setMode(mode: SettlerMode): void
   /** Receipts were attributed. */
   wake(): void
@@ -294,7 +292,6 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
   submitter.wake()
 
   return {
-    ready: dependencies.submitter.ready,
     get mode() {
       return mode
     },

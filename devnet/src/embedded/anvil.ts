@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { BaseError } from '@openledger/primitives'
 import { createPublicClient, http } from 'viem'
 import type { ProcessSpec } from '../process/supervised.ts'
 
 /** The native program, not its Node wrapper: a wrapper that is killed hard would leave it behind. */
-function anvilBinary(): string {
+export function anvilBinary(): string {
   const arch = process.arch === 'x64' ? 'amd64' : process.arch
   const name = `@foundry-rs/anvil-${process.platform}-${arch}`
   const require = createRequire(import.meta.url)
@@ -49,9 +50,23 @@ export function anvilSpec(options: {
 const ZERO_OPENING =
   `0x010657f37554c781402a22917dee2f75def7ab966d7b770905398eba3c444014${'00'.repeat(64)}${`c0${'00'.repeat(47)}`.repeat(2)}` as const
 
-/** anvil loads the KZG ceremony's points at the first point evaluation, a second and more of work: better now than in the first settlement. */
+/** Lets what waits for the first transactions' receipts be answered before the node is busy. */
+const AFTER_FIRST_MS = 400
+
+/**
+ * anvil loads the KZG ceremony's points at the first point evaluation, a second and more in which it answers nothing. It is made once
+ * the first transactions are in a block, while nobody needs the node and long before the first settlement. Ends when the node does.
+ */
 export async function warmPointEvaluation(url: string): Promise<void> {
-  const client = createPublicClient({ transport: http(url, { retryCount: 0, timeout: 60_000 }) })
-  // When it fails the first settlement is slower, nothing else.
-  await client.call({ to: '0x000000000000000000000000000000000000000a', data: ZERO_OPENING }).catch(() => {})
+  const client = createPublicClient({
+    transport: http(url, { retryCount: 0, timeout: 60_000 }),
+    cacheTime: 0,
+  })
+  try {
+    while ((await client.getBlock()).transactions.length === 0) await sleep(50)
+    await sleep(AFTER_FIRST_MS)
+    await client.call({ to: '0x000000000000000000000000000000000000000a', data: ZERO_OPENING })
+  } catch {
+    // The settler makes sure of it again before its first settlement.
+  }
 }

@@ -69,7 +69,8 @@ export async function runMainJob(context: JobContext, options: JobOptions): Prom
   const { number } = await ledgerState(context)
   await waitFor(
     `Finality of record ${number}`,
-    async () => ((await ledgerState(context)).final >= number ? true : undefined),
+    // The sidecar that gives the proof has to know of it too.
+    async () => (BigInt((await context.sidecar.status()).final) >= number ? true : undefined),
     { seconds: 120 },
   )
   step.done(`record ${number} is final by attestation`)
