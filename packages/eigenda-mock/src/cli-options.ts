@@ -18,6 +18,7 @@ export const CLI = {
   'chain-id': { type: 'string' },
   'certificate-version': { type: 'string' },
   'reference-block': { type: 'string' },
+  'block-time': { type: 'string' },
   relays: { type: 'string' },
   'max-blob-symbols': { type: 'string' },
   'symbols-per-second': { type: 'string' },
@@ -49,6 +50,7 @@ export const HELP = `openledger-eigenda-mock: a local EigenDA (disperser, relay,
   --chain-id N               chain that requests are bound to (${d.chainId})
   --certificate-version 3|4  what clients are told to build (${d.certificateVersion})
   --reference-block N        reference block number of all batches (${d.referenceBlockNumber})
+  --block-time SECONDS       the reference block moves by one in this time, 0 for one that stays (${d.blockTimeMs / 1000})
   --relays N                 relay keys, all served on the gRPC port (${d.relays})
   --max-blob-symbols N       largest blob in symbols of 32 bytes (${d.maxBlobSymbols})
   --symbols-per-second N     reservation of every account, 0 for none (${d.symbolsPerSecond})
@@ -101,6 +103,8 @@ export function parseOptions(values: Values): Partial<MockOptions> {
   assign('chainId', number('chain-id'))
   assign('certificateVersion', number('certificate-version') as 3 | 4 | undefined)
   assign('referenceBlockNumber', number('reference-block'))
+  const blockTime = number('block-time')
+  assign('blockTimeMs', blockTime === undefined ? undefined : blockTime * 1000)
   assign('relays', number('relays'))
   assign('maxBlobSymbols', number('max-blob-symbols'))
   assign('symbolsPerSecond', big('symbols-per-second'))

@@ -165,6 +165,12 @@ describe('faults', () => {
       code: 'CANCELLED',
     })
     expect(performance.now() - began).toBeLessThan(2000)
+    mock.setFaults({ stall: false, latencyMs: { ...mock.faults.latencyMs, DisperseBlob: 5000 } })
+    await expect(c.disperse(payloadOf(10), { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({
+      code: 'CANCELLED',
+    })
+    expect(performance.now() - began).toBeLessThan(4000)
+    mock.setFaults(noFaults())
   })
   test('are changed over HTTP, all or nothing', async () => {
     const url = `${mock.httpUrl}/faults`
@@ -212,6 +218,44 @@ describe('a persistent store', () => {
     } finally {
       await rm(dataDir, { recursive: true })
     }
+  })
+  test.each([true, false])(
+    'is all that a restart in the middle leaves (on disk: %s): what was acknowledged completes, what was not can be sent again',
+    async (onDisk) => {
+      const dataDir = onDisk ? await mkdtemp(join(tmpdir(), 'eigenda-mock-')) : undefined
+      try {
+        const running = await start({ dataDir })
+        const c = await client(running)
+        const whole = await c.disperse(payloadOf(2000))
+        // One has been accepted and waits for signatures, one is still on its way.
+        running.setFaults({ stall: true })
+        const accepted = Promise.withResolvers<void>()
+        const stalled = c.disperse(payloadOf(3000), {
+          onStage: (stage) => stage === 'submitted' && accepted.resolve(),
+        })
+        await accepted.promise
+        running.setFaults({ latencyMs: { ...running.faults.latencyMs, DisperseBlob: 200 } })
+        const late = c.disperse(payloadOf(4000)).catch((error: unknown) => error)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        const answer = await fetch(`${running.httpUrl}/restart?downMs=300`, { method: 'POST' })
+        expect(answer.status).toBe(200)
+        expect(running.faults.stall).toBe(true)
+        running.setFaults(noFaults())
+        expect(await late).toMatchObject({ code: 'DISPERSER_UNAVAILABLE', retryable: true })
+        expect(await c.retrieve((await stalled).certificate)).toEqual(payloadOf(3000))
+        expect(await c.retrieve(whole.certificate)).toEqual(payloadOf(2000))
+        expect(await c.retrieve((await c.disperse(payloadOf(4000))).certificate)).toEqual(payloadOf(4000))
+        const bill = await (await fetch(`${running.httpUrl}/payments`)).json()
+        expect(Object.values(bill as object)).toEqual([expect.objectContaining({ blobs: 3 })])
+      } finally {
+        if (dataDir) await rm(dataDir, { recursive: true })
+      }
+    },
+  )
+  test.each(['-1', 'x', '600001'])('is not closed for a wrong downMs (%s)', async (downMs) => {
+    const answer = await fetch(`${mock.httpUrl}/restart?downMs=${downMs}`, { method: 'POST' })
+    expect(answer.status).toBe(400)
+    await (await client(mock)).disperse(payloadOf(10))
   })
   test('a port that is taken is named', async () => {
     const port = Number(new URL(mock.url).port)

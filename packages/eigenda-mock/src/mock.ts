@@ -1,25 +1,20 @@
-import { fromBinary } from '@bufbuild/protobuf'
-import { Bn254, createStaticChainView, type NetworkConfig, paymentFromMessage } from '@openledger/eigenda'
-import { commonV2 } from '@openledger/eigenda/protocol'
-import { createBatcher, relayOf } from './batch/batcher.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Bn254, createStaticChainView, type NetworkConfig } from '@openledger/eigenda'
 import { ADDRESSES } from './chain/addresses.ts'
 import { createContractStubs } from './chain/contract-stubs.ts'
 import { createJsonRpc } from './chain/json-rpc.ts'
 import { createCommitments } from './commitments.ts'
-import { createDisperserService } from './disperser/disperser-service.ts'
+import { openEngine } from './engine.ts'
 import { type Faults, noFaults, patchFaults } from './faults/faults.ts'
 import { networkConfig } from './network-config.ts'
 import { createOperators } from './operators/operators.ts'
 import { type MockOptions, resolveOptions } from './options.ts'
-import { createPaymentLedger } from './payment/payment-ledger.ts'
-import { createRelayService } from './relay/relay-service.ts'
 import { serveControl } from './server/control-server.ts'
 import { serveGrpc } from './server/grpc-server.ts'
 import type { Listening } from './server/listen.ts'
-import { createRoutes } from './server/routes.ts'
 import { createTlsIdentity } from './server/self-signed.ts'
 import { openFileStore } from './store/file-store.ts'
-import { createMemoryStore } from './store/memory-store.ts'
+import { createMemoryStore, type MemoryContents } from './store/memory-store.ts'
 import { toySrs } from './toy-srs.ts'
 
 export type MockDependencies = {
@@ -43,10 +38,14 @@ export type Mock = {
   readonly config: NetworkConfig
   readonly faults: Readonly<Faults>
   setFaults(change: Partial<Faults>): void
+  /**
+   * As if the process had been killed and started again, on the same ports: connections break in the middle of whatever they carry, and
+   * what is known afterwards is what the store holds. Faults stay as they are. Resolves when it serves again.
+   * @param downMs how long nothing listens. Default 0.
+   */
+  restart(downMs?: number): Promise<void>
   close(): Promise<void>
 }
-
-const PRUNE_INTERVAL_MS = 60_000
 
 /** A local EigenDA: disperser, relay and operators in this process, served over real gRPC. */
 export async function createMock(
@@ -58,38 +57,56 @@ export async function createMock(
   const curve = dependencies.curve ?? (await Bn254.load())
   const commitments = await createCommitments(curve, options)
   const operators = createOperators(curve, options.seed, options.operators, options.quorums)
-  const store = options.dataDir === undefined ? createMemoryStore() : await openFileStore(options.dataDir)
   const faults = noFaults()
-  const payments = createPaymentLedger(options)
-  const batcher = createBatcher(options, { curve, operators, store, faults, random, onError })
-  for await (const bytes of store.certificates()) {
-    const header = fromBinary(commonV2.BlobCertificateSchema, bytes).blobHeader!
-    payments.restore({ payment: paymentFromMessage(header.paymentHeader) }, header.commitment!.length)
+  const memory: MemoryContents = { blobs: new Map(), replies: new Map() }
+  const open = async () => {
+    const { dataDir } = options
+    const store = dataDir === undefined ? createMemoryStore(memory) : await openFileStore(dataDir)
+    return openEngine(options, { curve, commitments, operators, store, faults, now, random, onError })
   }
-  for (const key of await store.pending()) batcher.add(key)
-  const routes = createRoutes(
-    createDisperserService(options, { curve, commitments, store, batcher, payments, faults, random, now }),
-    createRelayService({ store, faults, random, relayOf: (key) => relayOf(key, options.relays) }),
-  )
-  const listening: Listening[] = []
-  const pruning = setInterval(() => {
-    store.prune(now() - options.retentionMs).catch(onError)
-  }, PRUNE_INTERVAL_MS)
+  const host = options.publicHost ?? options.host
+  const identity = options.tls === 'self-signed' ? createTlsIdentity(host, now()) : options.tls
+  let engine = await open()
+  let grpc: Listening | undefined
+  let tls: Listening | undefined
+  let control: Listening | undefined
+  let restarting: Promise<void> | undefined
+
+  async function serve(port: number, tlsPort: number): Promise<void> {
+    grpc = await serveGrpc(options.host, port, engine.routes)
+    tls = identity && (await serveGrpc(options.host, tlsPort, engine.routes, identity))
+  }
+
+  async function stop(): Promise<void> {
+    await Promise.all([grpc?.close(), tls?.close()])
+    await engine.close()
+  }
+
+  async function startAgain(downMs: number): Promise<void> {
+    const [port, tlsPort] = [grpc!.port, tls?.port ?? 0]
+    await stop()
+    if (downMs > 0) await sleep(downMs)
+    engine = await open()
+    await serve(port, tlsPort)
+  }
+
+  const restart = (downMs = 0): Promise<void> => {
+    // Who asks while it restarts gets that restart.
+    restarting ??= startAgain(downMs).finally(() => {
+      restarting = undefined
+    })
+    return restarting
+  }
+
   async function close(): Promise<void> {
-    clearInterval(pruning)
-    await Promise.all(listening.map((server) => server.close()))
-    await batcher.close()
-    await store.close()
+    await restarting?.catch(onError)
+    await control?.close()
+    await stop()
   }
 
   try {
-    const host = options.publicHost ?? options.host
-    const grpc = await serveGrpc(options.host, options.port, routes)
-    listening.push(grpc)
-    const identity = options.tls === 'self-signed' ? createTlsIdentity(host, now()) : options.tls
-    const tls = identity && (await serveGrpc(options.host, options.tlsPort, routes, identity))
-    if (tls) listening.push(tls)
-    const grpcAddress = `${host}:${grpc.port}`
+    await serve(options.port, options.tlsPort)
+    const grpcAddress = `${host}:${grpc!.port}`
     const relayAddress = tls && options.relayTls ? `${host}:${tls.port}` : grpcAddress
     const config = networkConfig(options, operators, grpcAddress, relayAddress)
     const call = createContractStubs(options, {
@@ -98,15 +115,15 @@ export async function createMock(
       faults,
       relayAddress: (key) => (key < options.relays ? relayAddress : undefined),
     })
-    const control = await serveControl(options.host, options.httpPort, {
+    control = await serveControl(options.host, options.httpPort, {
       config: (httpUrl) => withEthereum(config, httpUrl),
       faults,
-      payments,
+      payments: () => engine.payments,
+      restart,
       ca: identity?.ca,
       srs: (points) => toySrs(curve, options.tau, points),
       jsonRpc: createJsonRpc(options, { call, now }),
     })
-    listening.push(control)
     const httpUrl = `http://${host}:${control.port}`
     return {
       url: config.disperserUrl,
@@ -116,6 +133,7 @@ export async function createMock(
       config: withEthereum(config, httpUrl),
       faults,
       setFaults: (change) => patchFaults(faults, change),
+      restart,
       close,
     }
   } catch (error) {

@@ -31,6 +31,8 @@ export type MockOptions = {
   certificateVersion: 3 | 4
   offchainDerivationVersion: number
   referenceBlockNumber: number
+  /** The reference block number grows by one in this time (1000 and more); 0 for one that stays. */
+  blockTimeMs: number
   relays: number
   maxBlobSymbols: number
   minimumSymbols: number
@@ -65,6 +67,7 @@ export const DEFAULT_OPTIONS: MockOptions = {
   certificateVersion: 4,
   offchainDerivationVersion: 0,
   referenceBlockNumber: 1,
+  blockTimeMs: 0,
   relays: 1,
   maxBlobSymbols: MAX_SYMBOLS,
   minimumSymbols: 4096,
@@ -99,6 +102,11 @@ export function resolveOptions(given: Partial<MockOptions>): MockOptions {
   check(['toy', 'ceremony', 'none'].includes(options.kzg), 'kzg', 'toy, ceremony or none')
   check(options.tau > 1n, 'tau', 'a secret above 1')
   check(options.batchIntervalMs >= 1, 'batchIntervalMs', 'at least 1 ms')
+  check(
+    options.blockTimeMs === 0 || (Number.isInteger(options.blockTimeMs) && options.blockTimeMs >= 1000),
+    'blockTimeMs',
+    '0, or at least 1000 ms',
+  )
   check(options.relays >= 1 && options.relays <= 64, 'relays', '1 to 64')
   check(
     options.maxBlobSymbols >= 1 &&

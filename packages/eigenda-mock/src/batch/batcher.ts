@@ -12,6 +12,7 @@ import {
 } from '@openledger/eigenda'
 import { commonV2, disperserV2 } from '@openledger/eigenda/protocol'
 import { compareBytes } from '@openledger/primitives'
+import { referenceBlock } from '../chain/reference-block.ts'
 import type { Faults } from '../faults/faults.ts'
 import { type Operator, signBatch } from '../operators/operators.ts'
 import type { MockOptions } from '../options.ts'
@@ -33,6 +34,8 @@ type Dependencies = {
   store: BlobStore
   faults: Faults
   random: () => number
+  /** Unix milliseconds. */
+  now: () => number
   onError: (error: unknown) => void
 }
 
@@ -103,7 +106,7 @@ export function createBatcher(options: MockOptions, dependencies: Dependencies):
         }),
       ),
     )
-    const header = { batchRoot: tree.root, referenceBlockNumber: options.referenceBlockNumber }
+    const header = { batchRoot: tree.root, referenceBlockNumber: referenceBlock(options, dependencies.now()) }
     const quorums = [
       ...new Set(entries.flatMap(({ certificate }) => certificate.blobHeader!.quorumNumbers)),
     ].sort()

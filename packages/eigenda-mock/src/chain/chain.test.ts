@@ -23,8 +23,8 @@ afterAll(() => mock.close())
 
 const account = '0x19E7E376E7C213B7E7e7e46cc70A5dD086DAff2A'
 
-function views() {
-  const { ethereum } = mock.config
+function views(of: Mock = mock) {
+  const { ethereum } = of.config
   const client = createPublicClient({ transport: http(ethereum!.rpcUrl), cacheTime: 0 })
   const addresses = {
     directory: ethereum!.directory as Address,
@@ -32,7 +32,7 @@ function views() {
   }
   return {
     rpc: createRpcChainView(addresses, client),
-    fixed: createStaticChainView(curve, mock.config),
+    fixed: createStaticChainView(curve, of.config),
     client,
   }
 }
@@ -113,6 +113,36 @@ describe('the chain read over JSON-RPC', () => {
     })
   })
 
+  test('moves with the clock when it is told so, and batches with it, 75 blocks behind', async () => {
+    // Stands still until it is moved; the clock of the chain's client is its own.
+    let time = Date.now()
+    const moving = await createMock(
+      { port: 0, httpPort: 0, batchIntervalMs: 20, referenceBlockNumber: 100, blockTimeMs: 12_000 },
+      { curve, now: () => time },
+    )
+    const { rpc } = views(moving)
+    const polynomials = new Polynomials(curve)
+    const setup = createToySetup(curve, polynomials, BigInt((moving.config.kzg as { tau: string }).tau))
+    const client = createEigenDAClient(
+      { disperserUrl: moving.url, signerKey: `0x${'77'.repeat(32)}` },
+      { curve, setup, chain: rpc, polynomials },
+    )
+    try {
+      const blockOf = async (byte: number) =>
+        (await client.disperse(Uint8Array.of(byte))).certificate.batchHeader.referenceBlockNumber
+      const first = await blockOf(1)
+      expect(first).toBe(100 + Math.floor(time / 12_000))
+      expect(await views(moving).rpc.blockNumber()).toBe(first + 75)
+      time += 36_000
+      expect(await blockOf(2)).toBe(first + 3)
+      await moving.restart()
+      expect(await blockOf(3)).toBe(first + 3)
+      expect(await views(moving).rpc.blockNumber()).toBe(first + 78)
+    } finally {
+      client.close()
+      await moving.close()
+    }
+  })
   test('knows no other method, contract or function', async () => {
     const { rpcUrl, directory } = mock.config.ethereum!
     const call = async (method: string, params: unknown[]) => {

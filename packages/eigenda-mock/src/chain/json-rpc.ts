@@ -1,21 +1,19 @@
 import type { Hex } from 'viem'
 import type { MockOptions } from '../options.ts'
 import { RevertError } from './contract-stubs.ts'
+import { REFERENCE_LAG, referenceBlock } from './reference-block.ts'
 
 type Request = { jsonrpc?: string; id?: unknown; method?: string; params?: unknown[] }
 
 /** keccak256 of the empty trie, and of the empty list of uncles. */
 const EMPTY_TRIE = '0x56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421'
 const EMPTY_UNCLES = '0x1dcc4de8dec75d7aab85b567b6ccd41ad312451b948a7413f0a142fd40d49347'
-/** The chain is this much ahead of the batches, as the network's dispersers keep it. */
-const REFERENCE_LAG = 75
-
 /** The few methods of an execution client that EigenDA's clients call. Handles batches. */
 export function createJsonRpc(
   options: MockOptions,
   dependencies: { call: (to: string, data: Hex) => Promise<Hex>; now: () => number },
 ): (body: unknown) => Promise<unknown> {
-  const tip = options.referenceBlockNumber + REFERENCE_LAG
+  const tip = () => referenceBlock(options, dependencies.now()) + REFERENCE_LAG
   const quantity = (value: number | bigint) => `0x${value.toString(16)}`
 
   async function answer(method: string, params: unknown[]): Promise<unknown> {
@@ -25,9 +23,9 @@ export function createJsonRpc(
       case 'net_version':
         return String(options.chainId)
       case 'eth_blockNumber':
-        return quantity(tip)
+        return quantity(tip())
       case 'eth_getBlockByNumber':
-        return block(tip, Math.floor(dependencies.now() / 1000))
+        return block(tip(), Math.floor(dependencies.now() / 1000))
       case 'eth_getCode':
         return '0x60'
       case 'eth_call': {

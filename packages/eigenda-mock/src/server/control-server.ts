@@ -6,12 +6,15 @@ import type { PaymentLedger } from '../payment/payment-ledger.ts'
 import { type Listening, listen } from './listen.ts'
 
 const MAX_BODY_BYTES = 1_000_000
+const MAX_DOWN_MS = 600_000
 
 export type ControlDependencies = {
   /** @param httpUrl this server as the asking client reaches it. */
   readonly config: (httpUrl: string) => NetworkConfig
   readonly faults: Faults
-  readonly payments: PaymentLedger
+  readonly payments: () => PaymentLedger
+  /** Resolves when gRPC is served again. @param downMs how long it is not */
+  readonly restart: (downMs: number) => Promise<void>
   readonly jsonRpc: (body: unknown) => Promise<unknown>
   readonly ca: string | undefined
   /** The first points of the toy reference string in G1, compressed. */
@@ -56,12 +59,12 @@ export function serveControl(
 }
 
 function createRoutes(dependencies: ControlDependencies): Record<string, Route> {
-  const { faults, payments, ca } = dependencies
+  const { faults, ca } = dependencies
   const rpc: Route = async (request) => ok(await dependencies.jsonRpc(await readJson(request)))
   return {
     'GET /config': ({ headers }) => ok(dependencies.config(`http://${headers.host}`)),
     'GET /health': () => ok({ status: 'ok' }),
-    'GET /payments': () => ok(payments.totals()),
+    'GET /payments': () => ok(dependencies.payments().totals()),
     'GET /faults': () => ok(faults),
     'PATCH /faults': async (request) => {
       patchFaults(faults, await readJson(request))
@@ -70,6 +73,16 @@ function createRoutes(dependencies: ControlDependencies): Record<string, Route> 
     'DELETE /faults': () => {
       Object.assign(faults, noFaults())
       return ok(faults)
+    },
+    'POST /restart': async (_, url) => {
+      const downMs = Number(url.searchParams.get('downMs') ?? 0)
+      if (!Number.isInteger(downMs) || downMs < 0 || downMs > MAX_DOWN_MS) {
+        throw new InvalidInputError(
+          `Expected \`downMs\` from 0 to ${MAX_DOWN_MS}, got ${url.searchParams.get('downMs')}.`,
+        )
+      }
+      await dependencies.restart(downMs)
+      return ok({ status: 'ok' })
     },
     'POST /': rpc,
     'POST /rpc': rpc,

@@ -1,4 +1,5 @@
 import { createSecureServer, createServer, type ServerHttp2Session } from 'node:http2'
+import type { Socket } from 'node:net'
 import type { ConnectRouter } from '@connectrpc/connect'
 import { connectNodeAdapter } from '@connectrpc/connect-node'
 import { type Listening, listen } from './listen.ts'
@@ -24,15 +25,18 @@ export async function serveGrpc(
   const server = tls
     ? createSecureServer({ ...options, key: tls.key, cert: tls.cert }, handler)
     : createServer(options, handler)
-  const sessions = new Set<ServerHttp2Session>()
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
   server.on('session', (session: ServerHttp2Session) => {
     session.setLocalWindowSize(WINDOW_BYTES)
-    sessions.add(session)
-    session.on('close', () => sessions.delete(session))
     // A peer that goes away in the middle is no fault of this server.
     session.on('error', () => {})
   })
   return listen(server, host, port, tls ? 'gRPC over TLS' : 'gRPC', () => {
-    for (const session of sessions) session.destroy()
+    // As the end of a process does it: without a farewell in HTTP/2, which would tell clients that their calls were cancelled.
+    for (const socket of sockets) socket.destroy()
   })
 }

@@ -9,7 +9,8 @@ const PARTIAL = '.partial'
 
 /**
  * One file a blob and one a status reply. A file is written under another name and then renamed, so that after a crash
- * at any instant it is there whole or not at all.
+ * at any instant it is there whole or not at all. A blob counts when it is on the disk, and so outlives a power cut; a status reply that
+ * one takes is signed again.
  */
 export async function openFileStore(folder: string): Promise<BlobStore> {
   const accepted = new Map<string, number>()
@@ -36,9 +37,16 @@ export async function openFileStore(folder: string): Promise<BlobStore> {
     join(folder, `${String(accepted.get(key)).padStart(14, '0')}-${key}${BLOB}`)
   const statusFile = (key: string) => join(folder, `${key}${STATUS}`)
 
-  async function write(path: string, bytes: Uint8Array): Promise<void> {
-    await writeFile(path + PARTIAL, bytes)
-    await rename(path + PARTIAL, path)
+  const syncFolder = createFolderSync(folder)
+  const writing = new Set<Promise<void>>()
+  let closed = false
+
+  /** What has begun is finished before the store is closed; nothing begins afterwards. */
+  async function write(path: string, bytes: Uint8Array, sync: boolean): Promise<void> {
+    if (closed) throw new UnavailableError('The store is closed.', { retryable: true })
+    const work = writeWhole(path, bytes, sync).then(() => (sync ? syncFolder() : undefined))
+    writing.add(work)
+    await work.finally(() => writing.delete(work))
   }
 
   async function readIfThere(path: string): Promise<Uint8Array | undefined> {
@@ -63,7 +71,7 @@ export async function openFileStore(folder: string): Promise<BlobStore> {
     async put(key, { certificate, blob, acceptedAt }) {
       accepted.set(key, acceptedAt)
       try {
-        await write(blobFile(key), new ByteWriter().bytes(certificate).bytes(blob).finish())
+        await write(blobFile(key), new ByteWriter().bytes(certificate).bytes(blob).finish(), true)
       } catch (error) {
         accepted.delete(key)
         throw error
@@ -80,7 +88,7 @@ export async function openFileStore(folder: string): Promise<BlobStore> {
       return stored
     },
     async putStatus(key, reply) {
-      await write(statusFile(key), reply)
+      await write(statusFile(key), reply, false)
       complete.add(key)
     },
     getStatus: async (key) => (complete.has(key) ? readIfThere(statusFile(key)) : undefined),
@@ -94,7 +102,35 @@ export async function openFileStore(folder: string): Promise<BlobStore> {
       }
       return old.length
     },
-    close: async () => {},
+    async close() {
+      closed = true
+      await Promise.allSettled(writing)
+    },
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array, sync: boolean): Promise<void> {
+  await writeFile(path + PARTIAL, bytes, { flush: sync })
+  await rename(path + PARTIAL, path)
+}
+
+/** Flushes the folder's entries; who comes while a flush runs shares the next one. */
+function createFolderSync(folder: string): () => Promise<void> {
+  const flush = async () => {
+    const handle = await open(folder)
+    await handle.sync().finally(() => handle.close())
+  }
+  let running: Promise<void> = Promise.resolve()
+  let next: Promise<void> | undefined
+  return () => {
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = undefined
+        running = flush()
+        return running
+      })
+    return next
   }
 }
 

@@ -1,8 +1,20 @@
+import { UnavailableError } from '@openledger/primitives'
 import type { BlobStore, StoredBlob } from './blob-store.ts'
 
-export function createMemoryStore(): BlobStore {
-  const blobs = new Map<string, StoredBlob>()
-  const replies = new Map<string, Uint8Array>()
+export type MemoryContents = {
+  readonly blobs: Map<string, StoredBlob>
+  readonly replies: Map<string, Uint8Array>
+}
+
+/** @param contents what outlives this store, for the next one after a restart */
+export function createMemoryStore(
+  contents: MemoryContents = { blobs: new Map(), replies: new Map() },
+): BlobStore {
+  const { blobs, replies } = contents
+  let closed = false
+  const requireOpen = () => {
+    if (closed) throw new UnavailableError('The store is closed.', { retryable: true })
+  }
   return {
     pending: async () => [...blobs.keys()].filter((key) => !replies.has(key)),
     has: (key) => blobs.has(key),
@@ -10,10 +22,12 @@ export function createMemoryStore(): BlobStore {
       for (const { certificate } of blobs.values()) yield certificate
     },
     async put(key, blob) {
+      requireOpen()
       blobs.set(key, blob)
     },
     get: async (key) => blobs.get(key),
     async putStatus(key, reply) {
+      requireOpen()
       replies.set(key, reply)
     },
     getStatus: async (key) => replies.get(key),
@@ -25,6 +39,8 @@ export function createMemoryStore(): BlobStore {
       }
       return old.length
     },
-    close: async () => {},
+    async close() {
+      closed = true
+    },
   }
 }

@@ -54,13 +54,18 @@ const BY_STATUS: Partial<Record<Code, Mapping>> = {
 export function fromGrpc(error: unknown, call: string): EigenDAError {
   if (error instanceof EigenDAError) return error
   const cause = ConnectError.from(error)
-  const { code, retryable, failover } = BY_STATUS[cause.code] ?? OUTAGE
+  const { code, retryable, failover } = isBrokenStream(cause) ? OUTAGE : (BY_STATUS[cause.code] ?? OUTAGE)
   return new EigenDAError(code, `${call} answered ${Code[cause.code]}: ${cause.rawMessage}`, {
     cause,
     retryable,
     failover,
     meta: { grpcStatus: Code[cause.code] },
   })
+}
+
+/** Node says CANCEL of every stream whose connection broke; who cancels a call here hears another message. */
+function isBrokenStream({ code, rawMessage }: ConnectError): boolean {
+  return code === Code.Canceled && rawMessage.startsWith('http/2 stream closed')
 }
 
 export function isStatus(error: unknown, status: Code): boolean {

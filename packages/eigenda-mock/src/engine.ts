@@ -1,0 +1,60 @@
+import { fromBinary } from '@bufbuild/protobuf'
+import type { ConnectRouter } from '@connectrpc/connect'
+import { type Bn254, paymentFromMessage } from '@openledger/eigenda'
+import { commonV2 } from '@openledger/eigenda/protocol'
+import { createBatcher, relayOf } from './batch/batcher.ts'
+import type { Commitments } from './commitments.ts'
+import { createDisperserService } from './disperser/disperser-service.ts'
+import type { Faults } from './faults/faults.ts'
+import type { Operator } from './operators/operators.ts'
+import type { MockOptions } from './options.ts'
+import { createPaymentLedger, type PaymentLedger } from './payment/payment-ledger.ts'
+import { createRelayService } from './relay/relay-service.ts'
+import { createRoutes } from './server/routes.ts'
+import type { BlobStore } from './store/blob-store.ts'
+
+export type EngineDependencies = {
+  readonly curve: Bn254
+  readonly commitments: Commitments
+  readonly operators: readonly Operator[]
+  readonly store: BlobStore
+  readonly faults: Faults
+  readonly now: () => number
+  readonly random: () => number
+  readonly onError: (error: unknown) => void
+}
+
+export type Engine = {
+  readonly routes: (router: ConnectRouter) => void
+  readonly payments: PaymentLedger
+  close(): Promise<void>
+}
+
+const PRUNE_INTERVAL_MS = 60_000
+
+/** What a restart makes anew: queue, statuses, payments and services. All that it knows comes from the store. */
+export async function openEngine(options: MockOptions, dependencies: EngineDependencies): Promise<Engine> {
+  const { curve, commitments, operators, store, faults, now, random, onError } = dependencies
+  const payments = createPaymentLedger(options)
+  const batcher = createBatcher(options, { curve, operators, store, faults, random, now, onError })
+  for await (const bytes of store.certificates()) {
+    const header = fromBinary(commonV2.BlobCertificateSchema, bytes).blobHeader!
+    payments.restore({ payment: paymentFromMessage(header.paymentHeader) }, header.commitment!.length)
+  }
+  for (const key of await store.pending()) batcher.add(key)
+  const pruning = setInterval(() => {
+    store.prune(now() - options.retentionMs).catch(onError)
+  }, PRUNE_INTERVAL_MS)
+  return {
+    routes: createRoutes(
+      createDisperserService(options, { curve, commitments, store, batcher, payments, faults, random, now }),
+      createRelayService({ store, faults, random, relayOf: (key) => relayOf(key, options.relays) }),
+    ),
+    payments,
+    async close() {
+      clearInterval(pruning)
+      await batcher.close()
+      await store.close()
+    },
+  }
+}
