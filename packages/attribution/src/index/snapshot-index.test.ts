@@ -49,6 +49,24 @@ describe('snapshot index', () => {
     ['an unknown token', () => index.attribute(tokens(), tokens(100)), 'UNKNOWN_TOKEN'],
     ['an unknown token in the prompt', () => index.stream(tokens(100)), 'UNKNOWN_TOKEN'],
     ['an unknown token in a stream', () => index.stream(tokens()).push(100), 'UNKNOWN_TOKEN'],
+    [
+      'a stream that is too long',
+      () => {
+        const stream = index.stream(tokens())
+        for (let i = 0; i <= 65_536; i++) stream.push(99)
+      },
+      'RESPONSE_TOO_LONG',
+    ],
+    [
+      'an unknown token in a record',
+      () =>
+        createSnapshotIndex({
+          records: [{ owner: 1, tokens: tokens(1, 2, 100) }],
+          masks: [new Uint8Array(1)],
+          params,
+        }),
+      'UNKNOWN_TOKEN',
+    ],
     ['an empty stream', () => index.stream(tokens()).finish(), 'EMPTY_RESPONSE'],
     [
       'a short record',
@@ -77,6 +95,45 @@ describe('snapshot index', () => {
       'EMPTY_RESPONSE',
     ],
     [
+      'a response to verify that is too long',
+      () =>
+        verifyStreaming({
+          records,
+          masks,
+          params,
+          queries: [{ prompt: tokens(), response: new Uint32Array(65_537) }],
+        }),
+      'RESPONSE_TOO_LONG',
+    ],
+    [
+      'an unknown token to verify',
+      () =>
+        verifyStreaming({ records, masks, params, queries: [{ prompt: tokens(), response: tokens(100) }] }),
+      'UNKNOWN_TOKEN',
+    ],
+    [
+      'a short record to verify',
+      () =>
+        verifyStreaming({
+          records: [{ owner: 1, tokens: tokens(1, 2) }],
+          masks: [new Uint8Array(1)],
+          params,
+          queries: [{ prompt: tokens(), response: tokens(1) }],
+        }),
+      'RECORD_TOO_SHORT',
+    ],
+    [
+      'an unknown token in a record to verify',
+      () =>
+        verifyStreaming({
+          records: [{ owner: 1, tokens: tokens(1, 2, 100) }],
+          masks: [new Uint8Array(1)],
+          params,
+          queries: [{ prompt: tokens(), response: tokens(1) }],
+        }),
+      'UNKNOWN_TOKEN',
+    ],
+    [
       'masks that are left over',
       () =>
         verifyStreaming({ records: [], masks, params, queries: [{ prompt: tokens(), response: tokens(1) }] }),
@@ -91,6 +148,15 @@ describe('snapshot index', () => {
   ])('refuses %s', (_, act, code) => {
     expect(act).toThrow(expect.objectContaining({ code }))
   })
+})
+
+test('a refused token leaves the stream as it was', () => {
+  const stream = index.stream(tokens())
+  for (const token of [1, 2, 100, 3]) {
+    if (token < 100) stream.push(token)
+    else expect(() => stream.push(token)).toThrow(/below 100/)
+  }
+  expect(stream.finish()).toEqual(index.attribute(tokens(), tokens(1, 2, 3)))
 })
 
 describe('continuations', () => {

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -183,6 +184,32 @@ describe('growing index', () => {
     }
   })
 
+  test.runIf(existsSync('/dev/full'))(
+    'a disk that is really full refuses the merge and keeps the files',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'attribution-'))
+      try {
+        const store = createFileSegmentStore(folder)
+        const growing = await fill(store)
+        const files = await readdir(folder)
+        // The manifest is written beside its name first: there the kernel has no room.
+        await symlink('/dev/full', join(folder, 'manifest.json.part'))
+        await expect(growing.append(slice(data, 0, 30))).rejects.toMatchObject({
+          code: 'SEGMENT_STORE',
+          retryable: true,
+          cause: { code: 'ENOSPC' },
+        })
+        expect(await readdir(folder)).toEqual(files)
+        expect(growing.snapshot().attribute(...query)).toEqual(expected)
+        expect((await open(params, createFileSegmentStore(folder))).records).toBe(40)
+        await growing.append(slice(data, 0, 30))
+        expect(growing.records).toBe(70)
+      } finally {
+        await rm(folder, { recursive: true })
+      }
+    },
+  )
+
   test('a crash before the manifest leaves the state before, and the next start sweeps', async () => {
     const store = createMemorySegmentStore()
     await fill(store)
@@ -207,6 +234,10 @@ describe('growing index', () => {
       growing.append({ records: [records[0]!, short], masks: [data.masks[0]!, Uint8Array.of(0)] }),
     ).rejects.toMatchObject({ code: 'RECORD_TOO_SHORT' })
     await expect(growing.append({ records, masks: [] })).rejects.toMatchObject({ code: 'MASK_SHAPE' })
+    const unknown = { owner: 1, tokens: Uint32Array.of(1, 2, 50) }
+    await expect(growing.append({ records: [unknown], masks: [Uint8Array.of(0)] })).rejects.toMatchObject({
+      code: 'UNKNOWN_TOKEN',
+    })
     await expect(growing.erase([40])).rejects.toMatchObject({ code: 'UNKNOWN_RECORD' })
     expect(growing.records).toBe(40)
     expect(growing.snapshot().attribute(...query)).toEqual(expected)

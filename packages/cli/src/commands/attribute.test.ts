@@ -18,13 +18,20 @@ const lines = (name: string, values: unknown[]): string => {
   return path
 }
 
+/** Lines of the last call. */
+let printed: string[] = []
+
 async function attribute(...args: string[]): Promise<Record<string, unknown>[]> {
-  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  printed = []
+  const written = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+    printed.push(String(line))
+    return true
+  })
   try {
     const program = new Command().exitOverride()
     addAttributeCommand(program)
     await program.parseAsync(['node', 'openledger', 'attribute', ...args])
-    return written.mock.calls.map(([line]) => JSON.parse(String(line)))
+    return printed.map((line) => JSON.parse(line))
   } finally {
     written.mockRestore()
   }
@@ -116,7 +123,7 @@ test.each([
 test('the example of the docs prints what the docs say', async () => {
   const docs = join(import.meta.dirname, '../../../../docs')
   const page = readFileSync(join(docs, 'attribution.md'), 'utf8')
-  const [, params, printed] = /--params '(.*)' --verify\n```\n```\n(.*)\n```/.exec(page)!
+  const [, params, expected] = /--params '(.*)' --verify\n```\n```\n(.*)\n```/.exec(page)!
   const file = (name: string) => join(docs, 'examples/attribution', `${name}.jsonl`)
   const [result] = await attribute(
     '--records',
@@ -127,7 +134,7 @@ test('the example of the docs prints what the docs say', async () => {
     params!,
     '--verify',
   )
-  expect(result).toEqual(JSON.parse(printed!))
+  expect(result).toEqual(JSON.parse(expected!))
 })
 
 test.each([
@@ -154,4 +161,20 @@ test.each([
   const responses = lines('one.jsonl', [{ id: 'q', response: [1, 2] }])
   const run = attribute('--records', lines('bad.jsonl', bad), '--responses', responses, '--params', params)
   await expect(run).rejects.toThrow(message)
+  expect(printed).toEqual([])
+})
+
+test.each([
+  ['empty', [], /Response `bad`: .* 1 to 65536 tokens, got 0/],
+  ['too long', Array(65_537).fill(1), /Response `bad`: .* 1 to 65536 tokens, got 65537/],
+  ['of unknown tokens', [1, 100], /Response `bad`: .* below 100 in the response, got 100/],
+])('refuses a response that is %s, and prints nothing of the one before', async (_, response, message) => {
+  const tokens = lines('fine.jsonl', [{ id: 'a', owner: 'x', tokens: [1, 2, 3, 4, 5, 6] }])
+  const answers = lines('answers.jsonl', [
+    { id: 'good', response: [2, 3] },
+    { id: 'bad', response },
+  ])
+  const run = attribute('--records', tokens, '--responses', answers, '--params', '{"vocab":100}', '--verify')
+  await expect(run).rejects.toThrow(message)
+  expect(printed).toEqual([])
 })

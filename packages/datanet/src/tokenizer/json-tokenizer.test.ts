@@ -71,6 +71,14 @@ describe('a tokenizer.json', () => {
   ])('is refused with %s', (_, bytes) => {
     expect(() => jsonTokenizer(bytes)).toThrow(expect.objectContaining({ code: 'TOKENIZER_INVALID' }))
   })
+  test('a text that its vocabulary cannot say is refused', () => {
+    const words = changed((definition) => {
+      definition.model = { type: 'WordLevel', vocab: { known: 0 } }
+      Object.assign(definition, { pre_tokenizer: { type: 'Whitespace' }, decoder: null })
+    })
+    expect([...jsonTokenizer(words).encode('known known')]).toEqual([0, 0])
+    expect(() => jsonTokenizer(words).encode('known strange')).toThrow(/part of the text, number 2/)
+  })
   test('decodes nothing that is not in its vocabulary', () => {
     for (const token of [602, 600, -1, 0.5]) expect(() => tokenizer.decode([token])).toThrow(/vocabulary/)
   })

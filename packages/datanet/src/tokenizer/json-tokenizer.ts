@@ -35,7 +35,7 @@ export function jsonTokenizer(file: Uint8Array, expected?: Hex): Tokenizer {
       const unknown = ids.findIndex((id) => !Number.isInteger(id))
       if (unknown >= 0) {
         throw new InvalidInputError(
-          `The tokenizer has no token for a part of the text, the ${unknown + 1}th.`,
+          `The tokenizer has no token for a part of the text, number ${unknown + 1}.`,
           {
             code: 'UNKNOWN_TOKEN',
             hint: 'Its vocabulary has neither all bytes nor a token for unknown characters.',
