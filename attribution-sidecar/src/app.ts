@@ -8,9 +8,10 @@ import {
   silentLogger,
 } from '@openledger/service'
 import { createChainPort } from './chain/chain-port.ts'
+import { createEngineSubmitter } from './chain/engine-submitter.ts'
 import { settlerAddress } from './chain/roles.ts'
 import { createSender } from './chain/sender.ts'
-import { createEmbeddedSubmitter } from './chain/submit-settlement.ts'
+import { createEmbeddedSubmitter, type SettlementSubmitter } from './chain/submit-settlement.ts'
 import { activeValidators } from './chain/validators.ts'
 import { assertRoles, config, NAME, SETTLER_MODES, type SidecarConfig, VERSION } from './config.ts'
 import { type Core, createCore, createStack, type Stack } from './core.ts'
@@ -143,7 +144,7 @@ async function startSettler(
         for (const one of SETTLER_MODES) modes.set(one === mode ? 1 : 0, { mode: one })
       },
       terms: core.models.terms,
-      submitter: createEmbeddedSubmitter({ rpc, settler: from, ledger: addresses.ledger, gas }),
+      submitter: submitterOf(values, { rpc, settler: from, ledger: addresses.ledger, gas }),
       recipients: async () => {
         const validators = await activeValidators(rpc, addresses)
         const keys = validators.map(({ encryptionKey }) => encryptionKey)

@@ -87,6 +87,15 @@ const groups = {
       .default(3)
       .describe('blocks after which a settlement that is not there is sent again'),
   }),
+  engine: z.object({
+    url: z
+      .url()
+      .optional()
+      .describe(
+        'engine extension of the sequencer, which puts settlements into blocks; none on the embedded L2',
+      ),
+    token: secret(z.string().min(16)).optional().describe('its bearer token; needed with --engine.url'),
+  }),
   validator: z.object({
     peers: z
       .array(z.url())
@@ -130,6 +139,9 @@ export function assertRoles(values: SidecarConfig): void {
   }
   need('gateway', 'gateway.server-key', values.gateway.serverKey)
   need('settler', 'gateway.server-key', values.gateway.serverKey)
+  if (values.engine.url && !values.engine.token) {
+    throw new InvalidInputError('--engine.url expected --engine.token, got none.', { code: 'INVALID_CONFIG' })
+  }
   need('validator', 'validator.key', values.validator.key)
   need('validator', 'validator.sealing-key', values.validator.sealingKey)
 }

@@ -52,7 +52,8 @@ export function createSender(options: { rpc: Rpc; chainId: number; key: Hex }): 
       data,
       gas: (gas * 5n) / 4n,
       maxFeePerGas: 2n * BigInt(price) + 1n,
-      maxPriorityFeePerGas: 0n,
+      // The least that op-geth's pool takes.
+      maxPriorityFeePerGas: 1n,
     })
     listeners?.onSigned?.(toHex(keccak256(fromHex(raw))))
     const hash = await rpc.request<Hex>('eth_sendRawTransaction', [raw])
