@@ -89,7 +89,12 @@ const NODE_ARGS = ['--conditions=src', '--disable-warning=ExperimentalWarning']
 export /** Large uploads pass through the adapter: a small young generation saves memory and costs no time. */
 const ADAPTER_ARGS = ['--max-semi-space-size=8']
 
-function serviceSpec(name: string, main: string, args: readonly string[], node: readonly string[] = []) {
+export function serviceSpec(
+  name: string,
+  main: string,
+  args: readonly string[],
+  node: readonly string[] = [],
+) {
   return {
     name,
     command: process.execPath,

@@ -7,7 +7,7 @@ import type { DevnetKeys } from './keys.ts'
 
 /** Everything that a client of a running devnet needs to know. The keys are worth nothing elsewhere. */
 export type DevnetInfo = {
-  mode: 'embedded'
+  mode: 'embedded' | 'opstack'
   pid: number
   chainId: number
   seed: string

@@ -28,9 +28,17 @@ function tryPort(port: number): Promise<number> {
  *
  * @throws InvalidInputError `PORT_IN_USE` naming the port and the way out.
  */
-export async function choosePorts(wanted: Ports | 'auto'): Promise<Ports> {
-  const entries = Object.entries(wanted === 'auto' ? DEFAULT_PORTS : wanted) as [keyof Ports, number][]
-  const chosen: Partial<Ports> = {}
+export function choosePorts(wanted: Ports | 'auto'): Promise<Ports> {
+  return choosePortsOf(DEFAULT_PORTS, wanted)
+}
+
+/** The same for any set of named ports. */
+export async function choosePortsOf<Name extends string>(
+  defaults: Readonly<Record<Name, number>>,
+  wanted: Readonly<Record<Name, number>> | 'auto',
+): Promise<Record<Name, number>> {
+  const entries = Object.entries(wanted === 'auto' ? defaults : wanted) as [Name, number][]
+  const chosen: Partial<Record<Name, number>> = {}
   for (const [name, port] of entries) {
     try {
       chosen[name] = await tryPort(wanted === 'auto' ? 0 : port)
@@ -47,5 +55,5 @@ export async function choosePorts(wanted: Ports | 'auto'): Promise<Ports> {
       )
     }
   }
-  return chosen as Ports
+  return chosen as Record<Name, number>
 }

@@ -17,6 +17,8 @@ export type JobWorld = {
   chainId: number
   keys: DevnetKeys
   urls: { l2: string; da: string; sidecar: string }
+  /** True where a block's transactions stand in the order of their tips, not of their arrival. */
+  orderedByTip?: boolean
 }
 
 export type JobContext = {

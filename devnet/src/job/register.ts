@@ -124,8 +124,8 @@ export function modelTerms(
 const REGISTER_GAS = 1_500_000n
 
 /**
- * Publishes what was contributed and registers the model on it. The registration is sent as soon as the node has the version's
- * transaction, so that both stand in one block, the version first.
+ * Publishes what was contributed and registers the model on it. Where transactions stand in the order of their arrival, the registration is
+ * sent as soon as the node has the version's transaction, so that both stand in one block, the version first.
  */
 export async function publishAndRegister(
   context: JobContext,
@@ -145,7 +145,7 @@ export async function publishAndRegister(
   const version = await context.sidecar.publishVersion(datanet.id, (step) => {
     if (step.stage === 'published' || step.stage === 'failed') return
     onProgress(step.stage, step.done, step.total)
-    if (step.version !== undefined) registered ??= register(step.version)
+    if (step.version !== undefined && !context.world.orderedByTip) registered ??= register(step.version)
   })
   const { modelId } = await (registered ?? register(version.version))
   return { version, modelId }

@@ -51,11 +51,7 @@ const groups = {
       .default('0x0a11000000000000000000000000000000000002')
       .describe('address of the Ledger: the only contract that is ever called'),
     maxGas: z.int().min(100_000).default(25_000_000).describe('most gas that a settlement may ask for'),
-    maxFee: z.coerce
-      .bigint()
-      .min(1n)
-      .default(100_000_000_000n)
-      .describe('most wei per gas that is ever offered'),
+    maxFee: z.int().min(1).default(100).describe('most gwei per gas that is ever offered'),
   }),
   log: logGroup,
 }

@@ -43,7 +43,10 @@ export async function createEngineExtension(
   const upstream = createUpstream(values.engine.upstream, createTokenSource(secret))
   const mailbox = createMailbox()
   const { ledger, maxFee, maxGas, token } = values.settlement
-  const build = createTransactionBuilder({ ledger, maxFee }, { upstream, signer })
+  const build = createTransactionBuilder(
+    { ledger, maxFee: BigInt(maxFee) * 1_000_000_000n },
+    { upstream, signer },
+  )
   const timeouts = { engineTimeout: values.engine.timeout, payloadTimeout: values.engine.payloadTimeout }
   const injector = createInjector(
     { mode: values.main.mode, ...timeouts },

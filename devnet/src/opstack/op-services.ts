@@ -1,0 +1,103 @@
+import { binaryPath } from '@openledger/execution'
+import type { ProcessSpec } from '../process/supervised.ts'
+import { createEngineRpc } from './engine-rpc.ts'
+import type { DataAvailability } from './options.ts'
+
+type Common = { dataAvailability: DataAvailability; daUrl: string }
+
+const altDa = ({ dataAvailability, daUrl }: Common) =>
+  dataAvailability === 'alt-da' ? ['--altda.enabled', '--altda.da-server', daUrl, '--altda.da-service'] : []
+
+export type OpNodeOptions = Common & {
+  name: string
+  port: number
+  l1Url: string
+  beaconUrl: string
+  /** The execution client's Engine API, or the extension before it. */
+  engineUrl: string
+  jwtFile: string
+  rollupFile: string
+  l1GenesisFile: string
+  sequencer: boolean
+}
+
+export function opNodeSpec(options: OpNodeOptions): ProcessSpec {
+  const rpc = createEngineRpc(`http://127.0.0.1:${options.port}`)
+  return {
+    name: options.name,
+    command: binaryPath('op-node'),
+    args: [
+      ...['--l1', options.l1Url, '--l1.rpckind', 'basic', '--l1.trustrpc', '--l1.beacon', options.beaconUrl],
+      ...['--l1.http-poll-interval', '500ms', '--l1.epoch-poll-interval', '2s'],
+      ...['--l2', options.engineUrl, '--l2.jwt-secret', options.jwtFile, '--l2.enginekind', 'geth'],
+      ...['--rollup.config', options.rollupFile, '--rollup.l1-chain-config', options.l1GenesisFile],
+      ...['--verifier.l1-confs', '0', '--p2p.disable', '--rpc.addr', '127.0.0.1'],
+      ...['--rpc.port', String(options.port)],
+      ...(options.sequencer
+        ? ['--sequencer.enabled', '--sequencer.l1-confs', '0', '--rpc.enable-admin']
+        : []),
+      ...altDa(options),
+    ],
+    guarded: true,
+    probe: async () => {
+      await rpc('optimism_version', [])
+      return { rpc: `http://127.0.0.1:${options.port}` }
+    },
+  }
+}
+
+export type BatcherOptions = Common & {
+  port: number
+  l1Url: string
+  l2Url: string
+  opNodeUrl: string
+  key: string
+}
+
+/** ms between two looks for the receipt of a transaction on L1. The default of 12 s would decide about the safe head's lag. */
+const RECEIPTS = '500ms'
+
+export function batcherSpec(options: BatcherOptions): ProcessSpec {
+  return {
+    name: 'op-batcher',
+    command: binaryPath('op-batcher'),
+    args: [
+      ...['--l1-eth-rpc', options.l1Url, '--l2-eth-rpc', options.l2Url, '--rollup-rpc', options.opNodeUrl],
+      ...['--max-channel-duration', '2', '--sub-safety-margin', '4', '--poll-interval', '1s'],
+      ...['--num-confirmations', '1', '--txmgr.receipt-query-interval', RECEIPTS],
+      ...['--data-availability-type', options.dataAvailability === 'blobs' ? 'blobs' : 'calldata'],
+      ...['--rpc.addr', '127.0.0.1', '--rpc.port', String(options.port)],
+      ...altDa(options),
+    ],
+    // On the command line everybody could read it.
+    env: { OP_BATCHER_PRIVATE_KEY: options.key },
+    guarded: true,
+    ready: (line) => (/Batch Submitter started/i.test(line) ? {} : undefined),
+  }
+}
+
+export type ProposerOptions = {
+  port: number
+  l1Url: string
+  opNodeUrl: string
+  key: string
+  factory: string
+  gameType: number
+}
+
+export function proposerSpec(options: ProposerOptions): ProcessSpec {
+  return {
+    name: 'op-proposer',
+    command: binaryPath('op-proposer'),
+    args: [
+      ...['--l1-eth-rpc', options.l1Url, '--rollup-rpc', options.opNodeUrl],
+      ...['--game-factory-address', options.factory, '--game-type', String(options.gameType)],
+      ...['--proposal-interval', '10s', '--poll-interval', '1s', '--num-confirmations', '1'],
+      ...['--txmgr.receipt-query-interval', RECEIPTS, '--allow-non-finalized'],
+      ...['--rpc.addr', '127.0.0.1', '--rpc.port', String(options.port)],
+    ],
+    env: { OP_PROPOSER_PRIVATE_KEY: options.key },
+    guarded: true,
+    ready: (line) => (/Proposer started/i.test(line) ? {} : undefined),
+  }
+}
