@@ -39,7 +39,11 @@ abstract contract BatchClaims is Claims {
         bytes32 record = _requireFinal(header);
         MultiOpening.verify(record, header.pagesRoot, items, points, quotient, proof, tree);
         for (uint256 at = 0; at < items.length; at += MultiOpening.ITEM) {
-            _claim(uint32(bytes4(items[at:at + 4])), uint96(bytes12(items[at + 4:at + 16])));
+            uint256 item;
+            assembly ("memory-safe") {
+                item := shr(128, calldataload(add(items.offset, at)))
+            }
+            _claim(uint32(item >> 96), uint96(item));
         }
     }
 

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Test} from "forge-std/Test.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {DatanetRegistry} from "../../src/DatanetRegistry.sol";
 import {Ledger} from "../../src/Ledger.sol";
 import {OpenToken} from "../../src/OpenToken.sol";
@@ -66,16 +67,25 @@ abstract contract LedgerTest is Test {
         prover = new Prover(vm.readFileBinary("cache/lagrange.bin"));
         evaluator = makeAddr("evaluator");
         vm.etch(evaluator, vm.parseJsonBytes(vm.readFile("src/generated/ledger-evaluator.json"), ".deployedBytecode"));
-        token = new OpenToken(address(this));
+        token = newToken();
         uint256 nonce = vm.getNonce(address(this));
         address ledgerAt = vm.computeCreateAddress(address(this), nonce + 2);
         datanets = new DatanetRegistry(ILedgerAccounts(ledgerAt));
         validators = new ValidatorRegistry(IERC20(address(token)), ILedgerAccounts(ledgerAt), 1e18, 2 * WINDOW);
-        ledger = new Ledger(configuration());
+        ledger = newLedger();
         assertEq(address(ledger), ledgerAt);
         headHeader.pagesRoot = EMPTY_PAGES_ROOT;
         headers[0] = headHeader;
         _stakeValidators();
+    }
+
+    /// @dev Tests with a double override these.
+    function newToken() internal virtual returns (OpenToken) {
+        return new OpenToken(address(this));
+    }
+
+    function newLedger() internal virtual returns (Ledger) {
+        return new Ledger(configuration());
     }
 
     function configuration() internal view returns (LedgerConfiguration memory) {
@@ -106,7 +116,7 @@ abstract contract LedgerTest is Test {
                 }
             }
             address validator = vm.addr(validatorKeys[i]);
-            token.transfer(validator, 10e18);
+            SafeERC20.safeTransfer(IERC20(address(token)), validator, 10e18);
             vm.startPrank(validator);
             token.approve(address(validators), 10e18);
             validators.stake(10e18, bytes32(uint256(7)));
@@ -238,7 +248,7 @@ abstract contract LedgerTest is Test {
     }
 
     /// @dev The proof of the combination that the entries define.
-    function prove(Draft memory d) internal view returns (bytes memory proof) {
+    function prove(Draft memory d) internal virtual returns (bytes memory proof) {
         (uint256 z, uint256 rho) = challenges(d);
         uint256[] memory values = new uint256[](4096);
         uint256 power = 1;
@@ -395,27 +405,95 @@ abstract contract LedgerTest is Test {
     }
 
     /// @dev Proof of a slot's amount in the books as they stand.
-    function opening(uint256 b, uint256 slot) internal view returns (bytes memory proof, bytes memory treeBytes) {
-        uint256[] memory values = new uint256[](4096);
+    function opening(uint256 b, uint256 slot) internal returns (bytes memory proof, bytes memory treeBytes) {
+        proof = openSlot(b, slot);
+        uint256[] memory nodes = new uint256[](1);
+        nodes[0] = b;
+        treeBytes = treeProof(nodes);
+    }
+
+    function openSlot(uint256 b, uint256 slot) internal virtual returns (bytes memory proof) {
+        (, proof) = prover.open(pageValues(b), rootOf(slot));
+    }
+
+    function pageValues(uint256 b) internal view returns (uint256[] memory values) {
+        values = new uint256[](4096);
         for (uint256 i = 0; i < 4096; ++i) {
             values[i] = amounts[b][i];
         }
-        uint256 root = 1;
+    }
+
+    /// @dev ω^bitrev12(slot), by the definition.
+    function rootOf(uint256 slot) internal view returns (uint256 root) {
+        root = 1;
         for (uint256 j = 0; j < 12; ++j) {
-            // ω^bitrev12(slot), by the definition
             if (slot >> j & 1 == 1) {
                 root = mulmod(root, prover.power(prover.power(7, (R - 1) / 4096), 2 ** (11 - j)), R);
             }
         }
-        (, proof) = prover.open(values, root);
-        uint256[] memory nodes = new uint256[](1);
-        nodes[0] = b;
-        treeBytes = treeProof(nodes);
     }
 
     function claim(uint32 account) internal {
         (bytes memory proof, bytes memory treeBytes) = opening(2 * (account / 4096), account % 4096);
         uint96 value = uint96(amounts[2 * (account / 4096)][account % 4096]);
         ledger.claim(headHeader, account, value, point(2 * (account / 4096)), proof, treeBytes);
+    }
+
+    /// @dev Arguments of `claimMany` after the header, for accounts of one page in the books as they stand.
+    struct JointClaim {
+        bytes items;
+        bytes points;
+        bytes quotient;
+        bytes proof;
+        bytes tree;
+    }
+
+    function jointClaim(uint32[] memory accounts) internal virtual returns (JointClaim memory c) {
+        uint256 b = 2 * (accounts[0] / 4096);
+        for (uint256 i = 0; i < accounts.length; ++i) {
+            c.items = bytes.concat(c.items, abi.encodePacked(accounts[i], uint96(amounts[b][accounts[i] % 4096])));
+        }
+        c.points = point(b);
+        uint256[] memory nodes = new uint256[](1);
+        nodes[0] = b;
+        c.tree = treeProof(nodes);
+        (c.quotient, c.proof) = proveJointly(b, accounts, c.items);
+    }
+
+    /// @dev By the definition (protocol.md §8): h = Σ γ^i (f − v_i)/(X − w_i), then f·Σ c_i − h opened at z.
+    function proveJointly(uint256 b, uint32[] memory accounts, bytes memory items)
+        internal
+        virtual
+        returns (bytes memory negated, bytes memory proof)
+    {
+        bytes32 seed = keccak256(abi.encodePacked(bytes32("OL/claims/1"), headHeader.hash(), items));
+        uint256[] memory values = pageValues(b);
+        uint256[] memory h = new uint256[](4096);
+        uint256 gamma = 1;
+        for (uint256 i = 0; i < accounts.length; ++i) {
+            (, uint256[] memory q) = prover.quotient(values, rootOf(accounts[i] % 4096));
+            for (uint256 j = 0; j < 4096; ++j) {
+                h[j] = addmod(h[j], R - mulmod(gamma, q[j], R), R);
+            }
+            gamma = mulmod(gamma, uint256(seed) % R, R);
+        }
+        negated = prover.commitAll(h);
+        uint256 z = uint256(keccak256(abi.encodePacked(seed, negated))) % R;
+        uint256 factor = 0;
+        gamma = 1;
+        for (uint256 i = 0; i < accounts.length; ++i) {
+            uint256 difference = addmod(z, R - rootOf(accounts[i] % 4096), R);
+            factor = addmod(factor, mulmod(gamma, prover.power(difference, R - 2), R), R);
+            gamma = mulmod(gamma, uint256(seed) % R, R);
+        }
+        for (uint256 j = 0; j < 4096; ++j) {
+            h[j] = addmod(h[j], mulmod(values[j], factor, R), R);
+        }
+        (, proof) = prover.open(h, z);
+    }
+
+    function claimMany(uint32[] memory accounts) internal {
+        JointClaim memory c = jointClaim(accounts);
+        ledger.claimMany(headHeader, c.items, c.points, c.quotient, c.proof, c.tree);
     }
 }

@@ -30,22 +30,43 @@ contract Prover {
 
     /// @dev y = f(z) and the proof (48 bytes) of the polynomial with these 4096 values.
     function open(uint256[] memory values, uint256 z) external view returns (uint256 y, bytes memory proof) {
+        uint256[] memory q;
+        (y, q) = quotient(values, z);
+        proof = compress(commitAll(q));
+    }
+
+    /// @dev Commitment (128 bytes) of the polynomial with these 4096 values.
+    function commitAll(uint256[] memory values) public view returns (bytes memory point) {
+        bytes memory input = new bytes(160 * 4096);
+        bytes memory points = _points;
+        for (uint256 i = 0; i < 4096; ++i) {
+            uint256 value = values[i];
+            assembly ("memory-safe") {
+                mcopy(add(add(input, 0x20), mul(160, i)), add(add(points, 0x20), mul(128, i)), 128)
+                mstore(add(add(input, 0xa0), mul(160, i)), value)
+            }
+        }
+        return msm(input);
+    }
+
+    /// @dev y = f(z) and the 4096 values of (f − y)/(X − z).
+    function quotient(uint256[] memory values, uint256 z) public view returns (uint256 y, uint256[] memory q) {
         uint256[] memory roots = new uint256[](4096);
-        uint256[] memory inverses = new uint256[](4096); // 1/(w − z)
+        q = new uint256[](4096); // 1/(w − z) at first
         uint256 at = type(uint256).max; // the slot that z belongs to
         uint256 product = 1;
         for (uint256 i = 0; i < 4096; ++i) {
             uint256 w = RootsOfUnity.ofSlot(i);
             roots[i] = w;
             if (w == z) at = i;
-            inverses[i] = product;
+            q[i] = product;
             if (w != z) product = mulmod(product, addmod(w, R - z, R), R);
         }
         uint256 inverse = power(product, R - 2);
         for (uint256 left = 4096; left > 0; --left) {
             uint256 i = left - 1;
             if (i == at) continue;
-            inverses[i] = mulmod(inverses[i], inverse, R);
+            q[i] = mulmod(q[i], inverse, R);
             inverse = mulmod(inverse, addmod(roots[i], R - z, R), R);
         }
         if (at != type(uint256).max) {
@@ -53,42 +74,19 @@ contract Prover {
         } else {
             // barycentric: y = (z^4096 − 1)/4096 · Σ f_i·w_i/(z − w_i)
             for (uint256 i = 0; i < 4096; ++i) {
-                y = addmod(y, mulmod(mulmod(values[i], roots[i], R), R - inverses[i], R), R);
+                y = addmod(y, mulmod(mulmod(values[i], roots[i], R), R - q[i], R), R);
             }
             y = mulmod(y, mulmod(addmod(power(z, 4096), R - 1, R), power(4096, R - 2), R), R);
         }
-        proof = _quotient(values, roots, inverses, z, y, at);
-    }
-
-    function _quotient(
-        uint256[] memory values,
-        uint256[] memory roots,
-        uint256[] memory inverses,
-        uint256 z,
-        uint256 y,
-        uint256 at
-    ) private view returns (bytes memory) {
-        bytes memory input = new bytes(160 * 4096);
-        bytes memory points = _points;
         uint256 atValue = 0;
         uint256 inverseZ = power(z, R - 2);
         for (uint256 i = 0; i < 4096; ++i) {
-            uint256 q = i == at ? 0 : mulmod(addmod(values[i], R - y, R), inverses[i], R);
-            if (at != type(uint256).max && i != at) {
-                // q_m = Σ −q_i · w_i/w_m
-                atValue = addmod(atValue, R - mulmod(q, mulmod(roots[i], inverseZ, R), R), R);
-            }
-            assembly ("memory-safe") {
-                mcopy(add(add(input, 0x20), mul(160, i)), add(add(points, 0x20), mul(128, i)), 128)
-                mstore(add(add(input, 0xa0), mul(160, i)), q)
-            }
+            if (i == at) continue;
+            q[i] = mulmod(addmod(values[i], R - y, R), q[i], R);
+            // q_m = Σ −q_i · w_i/w_m
+            atValue = addmod(atValue, R - mulmod(q[i], mulmod(roots[i], inverseZ, R), R), R);
         }
-        if (at != type(uint256).max) {
-            assembly ("memory-safe") {
-                mstore(add(add(input, 0xa0), mul(160, at)), atValue)
-            }
-        }
-        return compress(msm(input));
+        if (at != type(uint256).max) q[at] = atValue;
     }
 
     function msm(bytes memory input) public view returns (bytes memory point) {
