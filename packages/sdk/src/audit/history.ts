@@ -5,7 +5,7 @@ import {
   modelRegistryAbi,
   openTokenAbi,
 } from '@openledger/contracts'
-import { type Hex, UnavailableError } from '@openledger/primitives'
+import { type Hex, toHex, UnavailableError } from '@openledger/primitives'
 import { type Log, parseEventLogs } from 'viem'
 import type { OpenLedgerPublicClient } from '../chain/client.ts'
 
@@ -58,12 +58,17 @@ export async function readState(reader: OpenLedgerPublicClient, blockNumber: big
 
 export type BlobReader = (commitment: Uint8Array) => Promise<Uint8Array>
 
-/** Reads payloads by their DA commitment from any OP alt-DA server, e.g. `http://127.0.0.1:3100`. */
+/** Layer byte of what one EigenDA blob holds; other layers (a manifest of several blobs) only our adapter reads. */
+const EIGENDA_LAYER = 0x00
+
+/**
+ * Reads payloads by their DA commitment, e.g. from `http://127.0.0.1:3100`. Single blobs can come from any OP alt-DA server; payloads in
+ * several blobs need a DA adapter of this project (protocol §9).
+ */
 export function blobReader(url: string, fetcher: typeof fetch = fetch): BlobReader {
   return async (commitment) => {
-    const response = await fetcher(
-      `${url.replace(/\/$/, '')}/get/0x${Buffer.from(commitment).toString('hex')}`,
-    )
+    const route = commitment[1] === EIGENDA_LAYER ? 'get' : 'v1/commitments'
+    const response = await fetcher(`${url.replace(/\/$/, '')}/${route}/${toHex(commitment)}`)
     if (!response.ok)
       throw new UnavailableError(`The DA server answered ${response.status} for a commitment.`)
     return new Uint8Array(await response.arrayBuffer())
