@@ -10,7 +10,8 @@ import { entry, serviceSpec } from '../embedded/devnet.ts'
 import { DEVNET_CHAIN_ID } from '../embedded/genesis.ts'
 import { accountOf } from '../embedded/keys.ts'
 import { choosePortsOf } from '../embedded/ports.ts'
-import { createEngineRpc } from './engine-rpc.ts'
+import { waitFor } from '../job/wait.ts'
+import { createEngineRpc, type EngineRpc } from './engine-rpc.ts'
 import { gethSpec, initGeth } from './geth.ts'
 import { startBeaconApi } from './l1/beacon.ts'
 import { type L1Contracts, makeL1Contracts } from './l1/contracts.ts'
@@ -129,6 +130,22 @@ function ownServices(
   }
 }
 
+/** Waits until the sequencer has made a block and op-geth has indexed it: before, it answers questions for receipts with an error. */
+async function firstBlock(l2: EngineRpc): Promise<void> {
+  await waitFor(
+    'The first block of L2',
+    async () => {
+      if (Number(await l2<Hex>('eth_blockNumber', [])) === 0) return undefined
+      const answer = l2('eth_getTransactionReceipt', [`0x${'00'.repeat(32)}`])
+      return answer.then(
+        () => true,
+        () => undefined,
+      )
+    },
+    { seconds: 60 },
+  )
+}
+
 /**
  * Brings up an OP Stack chain on one machine: L1 (geth driven over its Engine API, with the OP Stack's contracts), L2's sequencer through the engine
  * extension, the batcher, a replica that derives from L1 and DA alone, the EigenDA mock with the DA adapter, and a sidecar with all roles.
@@ -225,8 +242,10 @@ export async function startOpstackDevnet(
       const common = { port: ports.proposer, l1Url: urls.l1, opNodeUrl: urls.opNode }
       await stack.start(proposerSpec({ ...common, key: keys.proposer, factory, gameType: GAME_TYPE }))
     }
+    const l2 = createEngineRpc(urls.l2)
+    await Promise.race([firstBlock(l2), stack.failed])
     const comparison = createComparison({
-      sequencer: createEngineRpc(urls.l2),
+      sequencer: l2,
       replica: createEngineRpc(urls.replica),
       replicaOpNode: createEngineRpc(urls.replicaOpNode),
     })

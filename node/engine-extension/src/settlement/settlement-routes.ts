@@ -45,7 +45,12 @@ export function settlementRoutes(
   async function tryOut(calldata: Hex, gas: number): Promise<void> {
     const call = { from: settler, to: ledger, data: calldata, gas: `0x${gas.toString(16)}` }
     try {
-      await upstream.call([{ method: 'eth_call', params: [call, 'latest'] }], TRIAL_TIMEOUT)
+      const [head] = (await upstream.call([{ method: 'eth_blockNumber', params: [] }], TRIAL_TIMEOUT)) as [
+        Hex,
+      ]
+      // As in the next block: the ledger takes one settlement per block, and the last one may stand in the head.
+      const next = { number: `0x${(BigInt(head) + 1n).toString(16)}` }
+      await upstream.call([{ method: 'eth_call', params: [call, head, {}, next] }], TRIAL_TIMEOUT)
     } catch (error) {
       if (!(error instanceof BaseError) || error.code !== 'ENGINE_REFUSED') return
       throw new BaseError(`The ledger refuses the settlement: ${error.shortMessage}.`, {
