@@ -13,9 +13,11 @@ import {
   decodeErrorResult,
   encodeFunctionData,
   type Hex,
+  keccak256,
+  stringToHex,
   type TransactionReceipt,
 } from 'viem'
-import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
+import { privateKeyToAccount } from 'viem/accounts'
 import {
   addresses,
   genesisAlloc,
@@ -47,18 +49,23 @@ export const ledger = { abi: ledgerAbi, address: addresses.ledger } as const
 export const token = { abi: openTokenAbi, address: addresses.openToken } as const
 
 /** A chain with the predeploys, three validators of equal stake, and the books beside it. */
-export async function startChain(extra: readonly string[] = []) {
+export async function startChain(
+  extra: readonly string[] = [],
+  roles: { governance?: Address; guardian?: Address } = {},
+) {
+  // fixed keys: signatures, and with them the gas of their calldata, are the same in every run
   const validators = [1, 2, 3]
-    .map(() => privateKeyToAccount(generatePrivateKey()))
+    .map((index) => privateKeyToAccount(keccak256(stringToHex(`validator ${index}`))))
     .sort((a, b) => (a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1))
   const alloc = genesisAlloc({
-    governance: deployer.address,
-    guardian: deployer.address,
+    governance: roles.governance ?? deployer.address,
+    guardian: roles.guardian ?? deployer.address,
     settler: SETTLER,
     epochSeconds: EPOCH_SECONDS,
     challengeWindow: CHALLENGE_WINDOW,
     chainId: BigInt(CHAIN_ID),
-    balances: [],
+    // what nobody else has belongs to governance
+    balances: roles.governance ? [{ address: deployer.address, amount: 10n ** 24n }] : [],
     validators: validators.map(({ address }) => ({
       address,
       stake: 10n ** 18n,
@@ -122,14 +129,14 @@ export async function startChain(extra: readonly string[] = []) {
       pages.grow(page, count, 'ordinary')
       return page * 4096
     },
-    async deposit(account: number, nOpen: bigint): Promise<void> {
+    async deposit(account: number, nOpen: bigint): Promise<TransactionReceipt> {
       const data = encodeFunctionData({
         ...token,
         functionName: 'approve',
         args: [addresses.ledger, nOpen * 10n ** 9n],
       })
       await send(addresses.openToken, data)
-      await write('deposit', [account, nOpen])
+      return write('deposit', [account, nOpen])
     },
     prepare: (credits: readonly [number, bigint][], debits: readonly [number, bigint][], seed = 7) =>
       books.prepare({ batchHash: new Uint8Array(32).fill(seed), commitment: COMMITMENT, credits, debits }),
