@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describeError, InvalidInputError } from '@openledger/primitives'
 import { errorEdge, toBaseError } from '@openledger/service'
 import { Command, InvalidArgumentError } from 'commander'
@@ -106,7 +107,16 @@ async function main(flags: Flags): Promise<void> {
     step.done('anvil (OP mode), EigenDA mock, DA adapter, sidecar')
     const file = writeInfo(devnet)
     const context = createJobContext(devnet, flags.seed, reporter)
-    const guarded = <T>(work: Promise<T>) => Promise.race([work, devnet!.failed, stopped])
+    const { failed } = devnet
+    const guarded = async <T>(work: Promise<T>): Promise<T> => {
+      try {
+        return await Promise.race([work, failed, stopped])
+      } catch (error) {
+        // A client often notices before the supervisor does; the process that died is the better reason.
+        if (!signal.aborted) await Promise.race([failed, sleep(1000)])
+        throw error
+      }
+    }
     const result = await guarded(runMainJob(context, { calls: flags.calls, seed: flags.seed }))
     if (flags.json) process.stdout.write(`${JSON.stringify(result.summary)}\n`)
     if (flags.once) return
