@@ -42,7 +42,7 @@ export async function createCommitments(curve: Bn254, { kzg, tau }: MockOptions)
       },
     }
   }
-  const setup = createSrsSetup(curve, polynomials, await loadBundledSrs())
+  const setup = createSrsSetup(curve, await loadBundledSrs())
   return {
     setup,
     commit: undefined,

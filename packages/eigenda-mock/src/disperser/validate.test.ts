@@ -14,10 +14,10 @@ import {
   G2_GENERATOR,
   grpcEndpoint,
   headerMessage,
-  type KzgSetup,
   Polynomials,
   payloadToBlob,
   paymentStateDigest,
+  type SyncKzgSetup,
   signDigest,
 } from '@openledger/eigenda'
 import { disperserV2 } from '@openledger/eigenda/protocol'
@@ -28,7 +28,7 @@ import { createMock, DEFAULT_OPTIONS, type Mock, type MockOptions } from '../ind
 const key = new Uint8Array(32).fill(0x44)
 const account = addressOf(key)
 let curve: Bn254
-let setup: KzgSetup
+let setup: SyncKzgSetup
 let polynomials: Polynomials
 let mock: Mock
 let client: Client<typeof disperserV2.Disperser>

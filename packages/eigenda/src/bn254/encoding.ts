@@ -69,6 +69,13 @@ export function decodeG1(curve: Bn254, bytes: Uint8Array): G1Point {
  * @throws InvalidInputError when they are not the encoding of a point of G2 (subgroup of order r).
  */
 export function decodeG2(curve: Bn254, bytes: Uint8Array): G2Point {
+  const point = decodeTwist(curve, bytes)
+  if (!curve.isOnG2(point)) throw new InvalidInputError('Expected a point of the subgroup G2.')
+  return point
+}
+
+/** As {@link decodeG2}, for whoever checks the subgroup of many points at once. */
+export function decodeTwist(curve: Bn254, bytes: Uint8Array): G2Point {
   const flag = (bytes[0] ?? 0) & MASK
   let point: G2Point
   if (bytes.length === 128 && flag === UNCOMPRESSED) {
@@ -88,7 +95,7 @@ export function decodeG2(curve: Bn254, bytes: Uint8Array): G2Point {
     const y = isLargest(root) === (flag === LARGEST) ? root : { c0: negate(root.c0), c1: negate(root.c1) }
     point = { x, y }
   }
-  if (!curve.isOnG2(point)) throw new InvalidInputError('Expected a point of the subgroup G2.')
+  if (!curve.isOnTwist(point)) throw new InvalidInputError('Expected a point of the twist.')
   return point
 }
 

@@ -21,25 +21,39 @@ export type MclModule = {
   _mclBnFp_getLittleEndian(to: number, most: number, from: number): number
   _mclBnFp_setInt32(to: number, value: number): void
   _mclBnFp_clear(to: number): void
+  _mclBnFp_add(to: number, a: number, b: number): void
+  _mclBnFp_sub(to: number, a: number, b: number): void
+  _mclBnFp_mul(to: number, a: number, b: number): void
+  _mclBnFp_sqr(to: number, a: number): void
+  _mclBnFp_neg(to: number, a: number): void
+  _mclBnFp_inv(to: number, a: number): void
+  _mclBnFp_isZero(a: number): number
+  _mclBnFp_isEqual(a: number, b: number): number
   _mclBnFp_squareRoot(to: number, a: number): number
   _mclBnFp2_mul(to: number, a: number, b: number): void
   _mclBnFp2_add(to: number, a: number, b: number): void
+  _mclBnFp2_sub(to: number, a: number, b: number): void
+  _mclBnFp2_sqr(to: number, a: number): void
+  _mclBnFp2_neg(to: number, a: number): void
+  _mclBnFp2_inv(to: number, a: number): void
+  _mclBnFp2_isZero(a: number): number
+  _mclBnFp2_isEqual(a: number, b: number): number
   _mclBnFp2_squareRoot(to: number, a: number): number
   _mclBnG1_clear(to: number): void
   _mclBnG1_isValid(a: number): number
   _mclBnG1_isZero(a: number): number
   _mclBnG1_normalize(to: number, a: number): void
   _mclBnG1_add(to: number, a: number, b: number): void
+  _mclBnG1_dbl(to: number, a: number): void
   _mclBnG1_mul(to: number, a: number, scalar: number): void
-  _mclBnG1_mulVec(to: number, points: number, scalars: number, count: number): void
   _mclBnG2_clear(to: number): void
   _mclBnG2_isValid(a: number): number
   _mclBnG2_isValidOrder(a: number): number
   _mclBnG2_isZero(a: number): number
   _mclBnG2_normalize(to: number, a: number): void
   _mclBnG2_add(to: number, a: number, b: number): void
+  _mclBnG2_dbl(to: number, a: number): void
   _mclBnG2_mul(to: number, a: number, scalar: number): void
-  _mclBnG2_mulVec(to: number, points: number, scalars: number, count: number): void
   _mclBnGT_isOne(a: number): number
   _mclBn_millerLoopVec(to: number, g1: number, g2: number, count: number): void
   _mclBn_finalExp(to: number, a: number): void

@@ -92,6 +92,7 @@ export function encodeCertificateAbi(certificate: EigenDACertificate): Uint8Arra
 /** @throws NonCanonicalError unless `bytes` is what {@link encodeCertificateAbi} gives for a certificate of this version. */
 export function decodeCertificateAbi(bytes: Uint8Array, version: 3 | 4): EigenDACertificate {
   let certificate: EigenDACertificate
+  let again: Uint8Array
   try {
     const [c] = decodeAbiParameters(version === 4 ? V4 : V3, bytes)
     const { blobCertificate } = c.blobInclusionInfo
@@ -135,10 +136,11 @@ export function decodeCertificateAbi(bytes: Uint8Array, version: 3 | 4): EigenDA
             offchainDerivationVersion: (c as { offchainDerivationVersion: number }).offchainDerivationVersion,
           }
         : { version, ...body }
+    // The decoder takes integers that are too wide for their type; the encoder does not.
+    again = encodeCertificateAbi(certificate)
   } catch (cause) {
     throw new NonCanonicalError('Expected the ABI encoding of a certificate.', { cause })
   }
-  const again = encodeCertificateAbi(certificate)
   if (again.length !== bytes.length || again.some((byte, i) => byte !== bytes[i])) {
     throw new NonCanonicalError('Expected the canonical ABI encoding of a certificate.')
   }

@@ -113,6 +113,18 @@ describe('certificates', () => {
       { numRuns: 300 },
     )
   })
+  test.each([3, 4] as const)('of version %i in ABI with a too wide integer are refused', (version) => {
+    const [whole] = fc.sample(
+      certificates.filter((c) => (c.version === 4 ? 4 : 3) === version),
+      1,
+    )
+    const input = encodeCertificateAbi(whole!)
+    // Behind the offset of the tuple: its first word is the batch root, its second the reference block number, 32 bits wide.
+    input[32 + 32 + 25] = 1
+    expect(() => decodeCertificateAbi(input, version)).toThrow(
+      expect.objectContaining({ code: 'NON_CANONICAL' }),
+    )
+  })
   test('are not found in any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (input) =>

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { InvalidInputError } from '@openledger/primitives'
 import { Bn254 } from '../bn254/bn254.ts'
 import type { ChainView } from '../chain/chain-view.ts'
@@ -7,6 +8,7 @@ import { Polynomials } from '../codec/polynomial.ts'
 import { loadBundledSrs } from '../kzg/bundled-srs.ts'
 import type { KzgSetup } from '../kzg/setup.ts'
 import { createSrsSetup, type SrsFiles } from '../kzg/srs-setup.ts'
+import { createThreadedSrsSetup } from '../kzg/threaded-srs-setup.ts'
 import { createEigenDAClient, type EigenDAClient, type EigenDAClientOptions } from './client.ts'
 
 export type EthereumNetworkOptions = Omit<EigenDAClientOptions, 'disperserUrl'> & {
@@ -18,6 +20,8 @@ export type EthereumNetworkOptions = Omit<EigenDAClientOptions, 'disperserUrl'> 
   readonly certVerifier?: `0x${string}`
   /** Points of the ceremony beyond those that come with the package. */
   readonly srs?: Partial<SrsFiles>
+  /** Threads that make commitments from G2 files. Default: one for each processor, at most 4; 1 = the thread that asks. */
+  readonly commitThreads?: number
 }
 
 export type EthereumNetwork = {
@@ -36,14 +40,20 @@ export type EthereumNetwork = {
  */
 export async function connectEthereumNetwork(
   preset: EigenDANetworkPreset,
-  { rpcUrl, certVerifier, srs, ...options }: EthereumNetworkOptions,
+  { rpcUrl, certVerifier, srs, commitThreads, ...options }: EthereumNetworkOptions,
 ): Promise<EthereumNetwork> {
   // The whole of viem is loaded by those who need a chain only: a start must be quick.
   const { createPublicClient, http } = await import('viem')
   const publicClient = createPublicClient({ transport: http(rpcUrl), cacheTime: 0 })
   const curve = await Bn254.load()
   const polynomials = new Polynomials(curve)
-  const setup = createSrsSetup(curve, polynomials, { ...(await loadBundledSrs()), ...srs })
+  const files = { ...(await loadBundledSrs()), ...srs }
+  const threads = options.signerKey === undefined ? 0 : (commitThreads ?? Math.min(4, availableParallelism()))
+  const threaded =
+    files.g2 && files.g2Trailing && threads > 1
+      ? createThreadedSrsSetup(curve, files, { threads })
+      : undefined
+  const setup = threaded ?? createSrsSetup(curve, files)
   const chain = createRpcChainView(
     { directory: preset.directory, ...(certVerifier ? { certVerifier } : {}) },
     publicClient,
@@ -55,9 +65,16 @@ export async function connectEthereumNetwork(
     })
   }
   const commitments = options.commitments ?? (srs?.g2 && srs.g2Trailing ? 'local' : 'disperser')
-  const client = createEigenDAClient(
+  const opened = createEigenDAClient(
     { relayTls: true, ...options, commitments, disperserUrl: options.disperserUrl ?? preset.disperserUrl },
     { curve, setup, chain, polynomials },
   )
+  const client: EigenDAClient = {
+    ...opened,
+    close() {
+      opened.close()
+      void threaded?.close()
+    },
+  }
   return { client, chain, setup, curve, polynomials }
 }

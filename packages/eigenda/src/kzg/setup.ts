@@ -11,7 +11,10 @@ export type KzgSetup = {
   /** [p(τ)]1 of the blob's coefficients: what a reader checks a relay's bytes with. */
   commitG1(blob: Uint8Array): G1Point
   /** Commitment with its proof of length, as the disperser wants it. @throws when the setup holds too few points for it. */
-  commit(blob: Uint8Array): BlobCommitment
+  commit(blob: Uint8Array): BlobCommitment | Promise<BlobCommitment>
   /** [τ^(2^28 - length)]1 for a power of two. */
   shiftedG1(length: number): G1Point
 }
+
+/** A setup that commits on the thread that asks. */
+export type SyncKzgSetup = Omit<KzgSetup, 'commit'> & { commit(blob: Uint8Array): BlobCommitment }

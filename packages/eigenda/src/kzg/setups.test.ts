@@ -1,33 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { concatBytes, toHex } from '@openledger/primitives'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   Bn254,
   createSrsSetup,
+  createThreadedSrsSetup,
   createToySetup,
   decodeG1,
   decodeG2,
+  decodeTwist,
   encodeG1,
   encodeG2,
   FR_MODULUS,
   G1_GENERATOR,
   G2_GENERATOR,
-  type KzgSetup,
   loadBundledSrs,
   negateG1,
   Polynomials,
   SRS_ORDER,
+  type SyncKzgSetup,
+  type ThreadedSrsSetup,
   verifyLengthCommitment,
   verifyLengthProof,
 } from '../index.ts'
+import { createPointTableG2 } from './point-table.ts'
 
 const TAU = 0x1234567890abcdefn
 const POINTS = 16
 let curve: Bn254
-let toy: KzgSetup
-let files: KzgSetup
-let ceremony: KzgSetup
+let toy: SyncKzgSetup
+let files: SyncKzgSetup
+let threaded: ThreadedSrsSetup
+let ceremony: SyncKzgSetup
 beforeAll(async () => {
   curve = await Bn254.load()
   const polynomials = new Polynomials(curve)
@@ -44,14 +49,18 @@ beforeAll(async () => {
   const g2 = (exponent: number) => encodeG2(curve.multiplyG2(G2_GENERATOR, power(exponent)))
   const range = (start: number, make: (exponent: number) => Uint8Array) =>
     concatBytes(...Array.from({ length: POINTS }, (_, i) => make(start + i)))
-  files = createSrsSetup(curve, polynomials, {
+  const srs = {
     g1: range(0, g1),
     g2: range(0, g2),
     g2Trailing: range(SRS_ORDER - POINTS, g2),
     g1ReversePowers: concatBytes(...Array.from({ length: 28 }, (_, i) => g1(SRS_ORDER - 2 ** i))),
-  })
-  ceremony = createSrsSetup(curve, polynomials, await loadBundledSrs())
+  }
+  files = createSrsSetup(curve, srs)
+  threaded = createThreadedSrsSetup(curve, srs, { threads: 3 })
+  ceremony = createSrsSetup(curve, await loadBundledSrs())
 })
+
+afterAll(() => threaded.close())
 
 const blobs = fc
   .integer({ min: 1, max: POINTS })
@@ -74,6 +83,48 @@ describe('setups', () => {
         }
       }),
       { numRuns: 15 },
+    )
+  })
+  test('threads share the points of a commitment, whatever its length, and say what one thread says of bad input', async () => {
+    for (let symbols = 1; symbols <= POINTS; symbols++) {
+      const blob = new Uint8Array(32 * symbols - (symbols % 7)).map((_, i) =>
+        i % 32 === 0 ? 7 : i * 31 + symbols,
+      )
+      expect(await threaded.commit(blob)).toEqual(toy.commit(blob))
+    }
+    await expect(threaded.commit(new Uint8Array(32 * POINTS + 1))).rejects.toMatchObject({
+      code: 'SRS_TOO_SHORT',
+    })
+    await expect(threaded.commit(new Uint8Array(32).fill(0xff))).rejects.toThrow(/symbol 0/)
+    // Who waits when it is closed is answered, with a commitment that was finished in time or with the reason.
+    const pending = threaded.commit(new Uint8Array(64)).then(
+      () => 'COMMITMENT_STOPPED',
+      (error: { code: string }) => error.code,
+    )
+    await threaded.close()
+    expect(await pending).toBe('COMMITMENT_STOPPED')
+    await expect(threaded.commit(new Uint8Array(64))).rejects.toMatchObject({ code: 'COMMITMENT_STOPPED' })
+  })
+  test('a point outside of the subgroup is found among many', () => {
+    // x = i + 1 is the first such point of the twist with small coordinates; the subgroup has one in 10^77 of them.
+    const strange = new Uint8Array(64)
+    let found: Uint8Array | undefined
+    for (let c0 = 1; !found; c0++) {
+      strange[63] = c0
+      strange[0] = 0x80
+      try {
+        decodeTwist(curve, strange)
+        found = strange
+      } catch {
+        // No point has this x.
+      }
+    }
+    expect(() => decodeG2(curve, found)).toThrow(/subgroup/)
+    const good = encodeG2(G2_GENERATOR)
+    const g2 = concatBytes(good, good, found, good)
+    const table = createPointTableG2(curve, g2)
+    expect(() => table.sum(0, new Uint8Array(128).fill(1))).toThrow(
+      expect.objectContaining({ code: 'SRS_INVALID' }),
     )
   })
   test('a proof is of its length, its polynomial and its secret', () => {

@@ -1,10 +1,12 @@
-import { InvalidInputError, UnavailableError } from '@openledger/primitives'
+import { InvalidInputError, NonCanonicalError, UnavailableError } from '@openledger/primitives'
 import type { Bn254 } from '../bn254/bn254.ts'
 import { decodeG1 } from '../bn254/encoding.ts'
+import type { G1Point } from '../bn254/point.ts'
+import type { BlobCommitment } from '../certificate/types.ts'
+import { firstNonCanonicalSymbol } from '../codec/field-element.ts'
 import { nextPowerOfTwo, SYMBOL_BYTES } from '../codec/payload.ts'
-import type { Polynomials } from '../codec/polynomial.ts'
-import { createPointTable, multiScalarG1, multiScalarG2 } from './point-table.ts'
-import type { KzgSetup } from './setup.ts'
+import { createPointTableG1, createPointTableG2, type Share } from './point-table.ts'
+import type { SyncKzgSetup } from './setup.ts'
 
 export type SrsFiles = {
   /** [τ^i]1, 32 bytes each. */
@@ -18,53 +20,57 @@ export type SrsFiles = {
 }
 
 /** Commitments on points of a ceremony. Without the G2 files it checks, and commits in G1 only. */
-export function createSrsSetup(curve: Bn254, polynomials: Polynomials, files: SrsFiles): KzgSetup {
-  const g1 = createPointTable(curve, 'G1', files.g1)
-  const g2 = files.g2 && createPointTable(curve, 'G2', files.g2)
-  const trailing = files.g2Trailing && createPointTable(curve, 'G2', files.g2Trailing)
-
-  function symbolsOf(blob: Uint8Array): number {
-    return Math.ceil(blob.length / SYMBOL_BYTES)
-  }
-
-  const commitG1: KzgSetup['commitG1'] = (blob) => {
-    const count = symbolsOf(blob)
-    const points = g1.address(0, count)
-    return multiScalarG1(curve, points, polynomials.load(blob, count), count)
-  }
-
+export function createSrsSetup(curve: Bn254, files: SrsFiles): SyncKzgSetup {
+  const sums = createSrsSums(curve, files)
   return {
     name: 'ceremony',
-    commitG1,
-    commit(blob) {
-      if (!g2 || !trailing) {
-        throw new UnavailableError(
-          'Expected the G2 points of the reference string to make a proof of length.',
-          {
-            code: 'SRS_TOO_SHORT',
-            retryable: false,
-            hint: 'Supply `g2` and `g2Trailing`, or let the disperser commit.',
-          },
-        )
-      }
-      const count = symbolsOf(blob)
-      const length = nextPowerOfTwo(count)
-      const [low, high] = [g2.address(0, count), trailing.address(trailing.count - length, count)]
-      const commitment = commitG1(blob)
-      const scalars = polynomials.load(blob, count)
+    commitG1: (blob) => sums.commitG1(canonical(blob)),
+    commit: (blob) => sums.commit(canonical(blob)),
+    shiftedG1: (length) => shiftedG1(curve, files, length),
+  }
+}
+
+/** The three sums of a commitment over the points of `share`; the sums of all shares add up to the commitment. */
+export function createSrsSums(curve: Bn254, files: SrsFiles, share?: Share) {
+  const g1 = createPointTableG1(curve, files.g1, share)
+  const g2 = files.g2 && createPointTableG2(curve, files.g2, share)
+  const trailing = files.g2Trailing && createPointTableG2(curve, files.g2Trailing, share)
+  return {
+    commitG1: (blob: Uint8Array) => g1.sum(0, blob),
+    commit(blob: Uint8Array): BlobCommitment {
+      if (!g2 || !trailing) throw noProofs()
+      const length = nextPowerOfTwo(Math.ceil(blob.length / SYMBOL_BYTES))
       return {
-        commitment,
-        lengthCommitment: multiScalarG2(curve, low, scalars, count),
-        lengthProof: multiScalarG2(curve, high, scalars, count),
+        commitment: g1.sum(0, blob),
+        lengthCommitment: g2.sum(0, blob),
+        lengthProof: trailing.sum(trailing.count - length, blob),
         length,
       }
     },
-    shiftedG1(length) {
-      const log = Math.log2(length)
-      if (!Number.isInteger(log) || log < 0 || 32 * (log + 1) > files.g1ReversePowers.length) {
-        throw new InvalidInputError(`Expected a length that is a power of two below 2^28, got ${length}.`)
-      }
-      return decodeG1(curve, files.g1ReversePowers.subarray(32 * log, 32 * log + 32))
-    },
   }
+}
+
+export function noProofs(): UnavailableError {
+  return new UnavailableError('Expected the G2 points of the reference string to make a proof of length.', {
+    code: 'SRS_TOO_SHORT',
+    retryable: false,
+    hint: 'Supply `g2` and `g2Trailing`, or let the disperser commit.',
+  })
+}
+
+/** @throws NonCanonicalError naming the first word that is no field element. */
+export function canonical(blob: Uint8Array): Uint8Array {
+  const bad = firstNonCanonicalSymbol(blob)
+  if (bad === -1) return blob
+  throw new NonCanonicalError(`Expected field elements below the modulus, symbol ${bad} is not.`, {
+    meta: { symbol: bad },
+  })
+}
+
+export function shiftedG1(curve: Bn254, { g1ReversePowers }: SrsFiles, length: number): G1Point {
+  const log = Math.log2(length)
+  if (!Number.isInteger(log) || log < 0 || 32 * (log + 1) > g1ReversePowers.length) {
+    throw new InvalidInputError(`Expected a length that is a power of two below 2^28, got ${length}.`)
+  }
+  return decodeG1(curve, g1ReversePowers.subarray(32 * log, 32 * log + 32))
 }

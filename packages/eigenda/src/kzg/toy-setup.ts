@@ -2,13 +2,13 @@ import type { Bn254 } from '../bn254/bn254.ts'
 import { FR_MODULUS, G1_GENERATOR, G2_GENERATOR } from '../bn254/point.ts'
 import { nextPowerOfTwo, SYMBOL_BYTES } from '../codec/payload.ts'
 import type { Polynomials } from '../codec/polynomial.ts'
-import { type KzgSetup, SRS_ORDER } from './setup.ts'
+import { SRS_ORDER, type SyncKzgSetup } from './setup.ts'
 
 /**
  * A setup whose secret everybody knows: commitments of any size are one evaluation and three multiplications, and no
  * file is needed. It binds nobody (who knows τ can open a commitment to anything), so it is for local networks only.
  */
-export function createToySetup(curve: Bn254, polynomials: Polynomials, tau: bigint): KzgSetup {
+export function createToySetup(curve: Bn254, polynomials: Polynomials, tau: bigint): SyncKzgSetup {
   const shifts = new Map<number, bigint>()
   const shift = (length: number): bigint => {
     let power = shifts.get(length)

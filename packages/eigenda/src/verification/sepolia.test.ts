@@ -54,7 +54,7 @@ let setup: KzgSetup
 beforeAll(async () => {
   curve = await Bn254.load()
   polynomials = new Polynomials(curve)
-  setup = createSrsSetup(curve, polynomials, await loadBundledSrs())
+  setup = createSrsSetup(curve, await loadBundledSrs())
 })
 
 describe.each(certificates.map((vector, i) => [i, vector] as const))(

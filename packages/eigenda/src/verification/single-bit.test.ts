@@ -16,7 +16,6 @@ import {
   loadBundledSrs,
   negateG1,
   operatorId,
-  Polynomials,
   type VerificationContext,
   verifyCertificate,
 } from '../index.ts'
@@ -29,7 +28,7 @@ let curve: Bn254
 let context: (certificate: EigenDACertificate) => VerificationContext
 beforeAll(async () => {
   curve = await Bn254.load()
-  const setup = createSrsSetup(curve, new Polynomials(curve), await loadBundledSrs())
+  const setup = createSrsSetup(curve, await loadBundledSrs())
   context = (certificate) => ({ curve, setup, chain: recordedChain(certificate) })
 })
 
