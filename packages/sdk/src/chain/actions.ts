@@ -16,6 +16,7 @@ const token = { address: addresses.openToken, abi: openTokenAbi } as const
 
 export type ModelTerms = ContractFunctionArgs<typeof modelRegistryAbi, 'nonpayable', 'registerModel'>[0]
 export type ClaimArguments = ContractFunctionArgs<typeof ledgerAbi, 'nonpayable', 'claim'>
+export type ClaimManyArguments = ContractFunctionArgs<typeof ledgerAbi, 'nonpayable', 'claimMany'>
 
 /** `gas` skips the estimate: for calls that can succeed only after others of the same block. `onSent`: the node has the transaction. */
 export type SendOptions = { gas?: bigint; onSent?: (hash: Hex) => void }
@@ -132,6 +133,26 @@ export function openLedgerActions(wallet: OpenLedgerWalletClient, reader: OpenLe
         amount: event.args.amount,
         cumulative: event.args.cumulative,
         owner: event.args.owner,
+        receipt,
+      }
+    },
+
+    /**
+     * Pays out many accounts by one proof (`claimManyArguments` of `@openledger/ledger`). Resolves with who was paid what; accounts that
+     * had it already are missing, those whose payment the token refused are in `refused`.
+     */
+    async claimMany(args: ClaimManyArguments): Promise<{
+      paid: { account: number; owner: Hex; amount: bigint; cumulative: bigint }[]
+      refused: { account: number; owner: Hex; amount: bigint }[]
+      receipt: TransactionReceipt
+    }> {
+      const receipt = await sendCall(wallet, reader, { ...ledger, functionName: 'claimMany', args })
+      const { logs } = receipt
+      return {
+        paid: parseEventLogs({ abi: ledgerAbi, logs, eventName: 'Claimed' }).map((event) => event.args),
+        refused: parseEventLogs({ abi: ledgerAbi, logs, eventName: 'PaymentRefused' }).map(
+          (event) => event.args,
+        ),
         receipt,
       }
     },
