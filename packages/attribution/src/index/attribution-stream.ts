@@ -181,11 +181,33 @@ export class AttributionStream {
   }
 }
 
+/** Segments follow each other in registry order, and so do positions in a segment: only the first ones are looked at closely. */
 function occurrences(intervals: readonly Interval[], n: number): Pick<EvidenceSpan, 'count' | 'occurrences'> {
+  let count = 0
   const found: Occurrence[] = []
   for (const { segment, low, high } of intervals) {
-    for (let i = low; i < high; i++) found.push(locate(segment, segment.order[i]! - n + 1))
+    count += high - low
+    const wanted = MAX_OCCURRENCES - found.length
+    if (wanted === 0) continue
+    for (const position of smallest(segment.order, low, high, wanted)) {
+      found.push(locate(segment, position - n + 1))
+    }
   }
-  found.sort((a, b) => a.record - b.record || a.offset - b.offset)
-  return { count: found.length, occurrences: found.slice(0, MAX_OCCURRENCES) }
+  return { count, occurrences: found }
+}
+
+/** The `limit` smallest of `values[low … high − 1]`, rising; one pass, as spans may occur very often. */
+function smallest(values: Uint32Array, low: number, high: number, limit: number): number[] {
+  const kept: number[] = []
+  for (let i = low; i < high; i++) {
+    const value = values[i]!
+    if (kept.length === limit) {
+      if (value >= kept[limit - 1]!) continue
+      kept.pop()
+    }
+    let at = kept.length
+    while (at > 0 && kept[at - 1]! > value) at--
+    kept.splice(at, 0, value)
+  }
+  return kept
 }

@@ -14,6 +14,7 @@ import {
   openGrowingIndex,
   type Params,
   type SegmentStore,
+  verifyStreaming,
 } from '../index.ts'
 
 const slice = ({ records, masks }: MaskedRecords, from: number, to?: number): MaskedRecords => ({
@@ -99,6 +100,31 @@ describe('growing index', () => {
     const growing = await fill(createMemorySegmentStore())
     expect(growing.records).toBe(40)
     expect(growing.segments).toBeLessThanOrEqual(Math.ceil(Math.log2(40)))
+  })
+
+  test('of a span that occurs often, the first places are shown, whichever segments they are in', async () => {
+    const often = Array.from({ length: 11 }, (_, r) => ({
+      owner: r % 3,
+      tokens: Uint32Array.of(1, 2, 3, 20 + r, 20, 1, 2, 3),
+    }))
+    const unmasked = { records: often, masks: often.map(() => Uint8Array.of(0)) }
+    const low = { ...params, tw: 1, te: 4 }
+    const growing = await open(low, createMemorySegmentStore())
+    for (const [from, to] of [
+      [0, 7],
+      [7, 10],
+      [10, 11],
+    ] as const)
+      await growing.append(slice(unmasked, from, to))
+    expect(growing.segments).toBe(3)
+    const response = Uint32Array.of(40, 1, 2, 3, 41)
+    const result = growing.snapshot().attribute(Uint32Array.of(), response)
+    const streaming = { ...unmasked, params: low, queries: [{ prompt: Uint32Array.of(), response }] }
+    expect([result]).toEqual(verifyStreaming(streaming))
+    expect(result.evidence).toMatchObject([{ start: 1, end: 4, count: 22 }])
+    expect(result.evidence[0]!.occurrences).toEqual(
+      Array.from({ length: 16 }, (_, i) => ({ record: i >> 1, offset: i % 2 === 0 ? 0 : 5 })),
+    )
   })
 
   test('a file folder holds it, and holds nothing else afterwards', async () => {
