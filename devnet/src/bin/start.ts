@@ -130,7 +130,7 @@ async function main(flags: Flags): Promise<void> {
     npm run openledger -- call "The state of the Union is"
     npm run openledger -- account ${result.accounts.contributors}
     npm run openledger -- ledger audit
-    npm run devnet -- info --json
+    npm run openledger -- devnet info --json
   Ctrl-C ends everything.
 `)
     const show = flags.quiet ? [] : [showLive(context, result, process.stderr, signal)]

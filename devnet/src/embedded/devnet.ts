@@ -56,7 +56,10 @@ async function writeGenesis(folder: string, options: EmbeddedOptions, keys: Devn
     epochSeconds: options.epochSeconds,
     challengeWindow: 60,
     chainId: BigInt(DEVNET_CHAIN_ID),
-    balances: keys.payers.map((key) => ({ address: accountOf(key).address, amount: PAYER_OPEN })),
+    balances: [...keys.payers, keys.visitor].map((key) => ({
+      address: accountOf(key).address,
+      amount: PAYER_OPEN,
+    })),
     validators: [
       { address: validator, stake: 100_000n * 10n ** 18n, encryptionKey: toHex(sealing.publicKey) },
     ],
@@ -66,6 +69,7 @@ async function writeGenesis(folder: string, options: EmbeddedOptions, keys: Devn
     keys.validator,
     keys.developer,
     ...keys.payers,
+    keys.visitor,
     ...keys.contributors.slice(0, 1),
   ]
   const ether = Object.fromEntries(funded.map((key) => [accountOf(key).address, { balance: ETH }]))

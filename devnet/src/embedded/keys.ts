@@ -15,6 +15,8 @@ export type DevnetKeys = {
   developer: Hex
   platform: Hex
   payers: Hex[]
+  /** Pays for what people try on a running devnet, beside its own traffic. */
+  visitor: Hex
   contributors: Hex[]
 }
 
@@ -35,6 +37,7 @@ export function devnetKeys(seed: string, counts: { payers: number; contributors:
     developer: devnetKey(seed, 'developer'),
     platform: devnetKey(seed, 'platform'),
     payers: many('payer', counts.payers),
+    visitor: devnetKey(seed, 'visitor'),
     contributors: many('contributor', counts.contributors),
   }
 }

@@ -2,7 +2,7 @@ import { o200kTokenizer } from '@openledger/datanet'
 import type { Hex } from '@openledger/primitives'
 import type { JobContext } from './context.ts'
 import type { Author } from './corpus.ts'
-import { fundPayer, type Payer } from './payers.ts'
+import { DEPOSIT, fundPayer, type Payer } from './payers.ts'
 import {
   contribute,
   MODEL_NAME,
@@ -42,6 +42,8 @@ export async function prepareJob(context: JobContext, authors: readonly Author[]
   )
 
   const funded = Promise.all(accounts.payers.map((account, index) => fundPayer(context, index, account)))
+  const visitor = context.as(context.world.keys.visitor).deposit(accounts.visitor, DEPOSIT)
+  visitor.catch(() => {})
   funded.catch(() => {})
 
   step = reporter.step('Contributing texts')
@@ -62,6 +64,7 @@ export async function prepareJob(context: JobContext, authors: readonly Author[]
 
   step = reporter.step('Depositing OPEN')
   const payers = await funded
+  await visitor
   step.done(`${payers.length} payers`)
 
   await waitFor(

@@ -13,6 +13,7 @@ export type RegisteredAccounts = {
   developer: number
   platform: number
   payers: number[]
+  visitor: number
   stakers: number
 }
 
@@ -30,7 +31,7 @@ export async function registerAccounts(context: JobContext): Promise<RegisteredA
   const page = await inOrder((onSent) =>
     context.as(keys.contributors[0]!).registerPage(keys.contributors.map(address), { onSent }),
   )
-  const shared = [keys.developer, keys.platform, ...keys.payers].map(address)
+  const shared = [keys.developer, keys.platform, ...keys.payers, keys.visitor].map(address)
   const others = await inOrder((onSent) => context.as(keys.developer).registerAccounts(shared, { onSent }))
   const [contributors, developer, stakers] = await Promise.all([
     page.result,
@@ -42,6 +43,7 @@ export async function registerAccounts(context: JobContext): Promise<RegisteredA
     developer,
     platform: developer + 1,
     payers: keys.payers.map((_, index) => developer + 2 + index),
+    visitor: developer + 2 + keys.payers.length,
     stakers,
   }
 }

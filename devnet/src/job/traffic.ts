@@ -7,15 +7,22 @@ import type { JobResult } from './main-job.ts'
 
 const EARNERS = 8
 
-/** Light traffic: each payer asks, waits a moment and asks again, until aborted. */
+/**
+ * Light traffic: each payer asks, waits a moment and asks again, until aborted. A call that fails (a sidecar that restarts, somebody who
+ * spends from the same account) is no reason to stop: the payer asks the gateway where it stands and goes on.
+ */
 export async function keepCalling(result: JobResult, seed: string, signal: AbortSignal): Promise<void> {
   const random = new SeededRandom(`OL/devnet-traffic/1/${seed}`)
   await Promise.all(
     result.payers.map(async (payer) => {
       while (!signal.aborted) {
         const { text } = result.prompts.next().value
-        await payer.call({ prompt: text, maxTokens: 60, seed: random.below(2 ** 31) })
-        await new Promise((resolve) => setTimeout(resolve, 300 + random.below(700)))
+        try {
+          await payer.call({ prompt: text, maxTokens: 60, seed: random.below(2 ** 31) })
+        } catch {
+          await payer.resync().catch(() => {})
+        }
+        await sleep(300 + random.below(700))
       }
     }),
   )
@@ -81,7 +88,8 @@ export async function showLive(
     return perSecond
   }
   while (!signal.aborted) {
-    paint(renderLive(await liveState(context, result, rate), stream))
+    const state = await liveState(context, result, rate).catch(() => undefined)
+    if (state) paint(renderLive(state, stream))
     await sleep(stream.isTTY ? 1000 : 10_000, undefined, { signal }).catch(() => {})
   }
 }

@@ -76,7 +76,7 @@ export function connect(flags: ConnectionFlags): Connection {
     signer(role, index = 0) {
       const key =
         given ??
-        { ...info?.keys, payer: info?.keys.payers[index], contributor: info?.keys.contributors[index] }[role]
+        { ...info?.keys, payer: info?.keys.visitor, contributor: info?.keys.contributors[index] }[role]
       if (!key || !/^0x[0-9a-fA-F]{64}$/.test(key)) {
         throw new InvalidInputError(
           `Expected a private key of 32 bytes in hexadecimal${given ? '' : `: there is no ${role} ${index}`}.`,

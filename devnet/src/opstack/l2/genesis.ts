@@ -27,7 +27,7 @@ async function l2Accounts(options: OpstackOptions, keys: OpstackKeys) {
     epochSeconds: options.epochSeconds,
     challengeWindow: 60,
     chainId: BigInt(DEVNET_CHAIN_ID),
-    balances: keys.payers.map((key) => ({ address: address(key), amount: PAYER_OPEN })),
+    balances: [...keys.payers, keys.visitor].map((key) => ({ address: address(key), amount: PAYER_OPEN })),
     validators: [
       {
         address: address(keys.validator),
@@ -36,8 +36,11 @@ async function l2Accounts(options: OpstackOptions, keys: OpstackKeys) {
       },
     ],
   })
-  const { operator, validator, developer, settler, payers, contributors } = keys
-  return { ...predeploys, ...funded([operator, validator, developer, settler, ...payers, contributors[0]!]) }
+  const { operator, validator, developer, settler, payers, visitor, contributors } = keys
+  return {
+    ...predeploys,
+    ...funded([operator, validator, developer, settler, ...payers, visitor, contributors[0]!]),
+  }
 }
 
 /** Writes the first blocks of both chains and op-node's configuration. @throws BaseError `GENESIS` with what the program said. */

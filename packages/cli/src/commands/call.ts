@@ -15,7 +15,7 @@ export function addCallCommand(program: Command): void {
     program.command('call <prompt>').description('ask a model, pay with a voucher, get a receipt'),
   )
     .option('--model <name>', 'registered name or model id', 'sotu-ngram')
-    .option('--account <n>', 'account that pays (default: the last payer of the devnet)')
+    .option('--account <n>', 'account that pays (default: the devnet’s account for visitors)')
     .option('--max-tokens <n>', 'longest answer', count, 80)
     .option('--seed <n>', 'same seed, same answer', count)
     .action(async (prompt: string, flags) => {
@@ -58,7 +58,7 @@ export function addCallCommand(program: Command): void {
     })
 }
 
-/** The account of the devnet's payer with this address. */
+/** The account that the devnet's visitor owns. */
 async function findAccount(connection: ReturnType<typeof connect>, owner: Hex): Promise<number> {
   for (let account = 4096; account < 4096 * 4; account++) {
     const state = await connection.sidecar.account(account).catch(() => undefined)
