@@ -12,6 +12,7 @@ const entries = {
   bench: 'test/src/bin/bench.ts',
   faults: 'test/src/bin/faults.ts',
   interop: 'test/src/bin/interop.ts',
+  opstack: 'test/src/bin/opstack.ts',
   test: 'test/src/bin/test.ts',
 }
 
