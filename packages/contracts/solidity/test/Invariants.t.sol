@@ -2,11 +2,11 @@
 pragma solidity ^0.8.30;
 
 import {Header, Records} from "../src/ledger/Records.sol";
-import {LedgerTest} from "./support/LedgerTest.sol";
+import {Draft, LedgerTest} from "./support/LedgerTest.sol";
 
 /// @dev Random lives of a ledger: deposits, settlements, finality, rollbacks, claims, withdrawals, time. The test contract is its own
 /// handler, with ghosts of what must hold whatever happens.
-contract InvariantsTest is LedgerTest {
+abstract contract LedgerLives is LedgerTest {
     using Records for Header;
 
     uint32 internal contributors;
@@ -22,13 +22,13 @@ contract InvariantsTest is LedgerTest {
     mapping(uint256 b => mapping(uint256 slot => uint256)) internal finalAmounts;
     mapping(bytes32 record => bool) internal goneRecords;
 
-    function setUp() public override {
+    function setUp() public virtual override {
         super.setUp();
         contributors = registerPage(4, makeAddr("contributor"));
         payers = registerPage(2, payer);
         creditPage = 2 * (contributors / 4096);
         debitPage = 2 * (payers / 4096) + 1;
-        bytes4[] memory selectors = new bytes4[](8);
+        bytes4[] memory selectors = new bytes4[](9);
         selectors[0] = this.doDeposit.selector;
         selectors[1] = this.doSettle.selector;
         selectors[2] = this.doFinalize.selector;
@@ -37,6 +37,7 @@ contract InvariantsTest is LedgerTest {
         selectors[5] = this.doRequestWithdraw.selector;
         selectors[6] = this.doWithdraw.selector;
         selectors[7] = this.doWait.selector;
+        selectors[8] = this.doClaimMany.selector;
         targetSelector(FuzzSelector(address(this), selectors));
         targetContract(address(this));
     }
@@ -47,18 +48,20 @@ contract InvariantsTest is LedgerTest {
         ghostDeposited += amount;
     }
 
-    function doSettle(uint256 amount, uint256 slot, bool second) external {
+    function doSettle(uint256 amount, uint256 slot, bool second) external virtual {
         (uint96 deposited, uint96 reserved,) = ledger.payerOf(payers + (second ? 1 : 0));
         uint256 spent = amounts[debitPage][second ? 1 : 0];
         if (deposited < spent + reserved + 2) return;
-        amount = bound(amount, 2, deposited - spent - reserved);
-        slot = bound(slot, 0, 2);
+        settleOne(bound(amount, 2, deposited - spent - reserved), bound(slot, 0, 2), second);
+    }
+
+    function settleOne(uint256 amount, uint256 slot, bool second) internal {
         uint256 part = amount / 2;
         settle(list(page(creditPage, [slot, slot + 1], [part, amount - part]), page(debitPage, second ? 1 : 0, amount)));
         assertFalse(goneRecords[headHeader.hash()]);
     }
 
-    function doFinalize() external {
+    function doFinalize() external virtual {
         if (headHeader.number <= finalNumber) return;
         finalizeHead();
         finalNumber = headHeader.number;
@@ -67,7 +70,7 @@ contract InvariantsTest is LedgerTest {
     }
 
     function doRollback() external {
-        if (headHeader.number <= finalNumber) return;
+        if (headHeader.number <= finalNumber || !mayRollBack()) return;
         for (uint64 n = finalNumber + 1; n <= headHeader.number; ++n) {
             goneRecords[headers[n].hash()] = true;
         }
@@ -84,6 +87,25 @@ contract InvariantsTest is LedgerTest {
         if (headHeader.number != finalNumber || amounts[creditPage][slot] <= claimed) return;
         claim(contributors + uint32(slot));
         ghostClaimed += amounts[creditPage][slot] - claimed;
+    }
+
+    /// All accounts of the contributors' page at once, whoever has been paid already.
+    function doClaimMany() external {
+        if (headHeader.number != finalNumber || finalNumber == 0) return;
+        uint32[] memory accounts = new uint32[](4);
+        uint256 due = 0;
+        for (uint32 slot = 0; slot < 4; ++slot) {
+            accounts[slot] = contributors + slot;
+            (, uint96 claimed) = ledger.accountOf(contributors + slot);
+            // what was paid is at most what is final, and nothing is pending here
+            due += amounts[creditPage][slot] - claimed;
+        }
+        claimMany(accounts);
+        ghostClaimed += due;
+    }
+
+    function mayRollBack() internal virtual returns (bool) {
+        return true;
     }
 
     function doRequestWithdraw(uint96 amount, bool second) external {
@@ -110,9 +132,7 @@ contract InvariantsTest is LedgerTest {
         vm.warp(block.timestamp + bound(time, 1, WINDOW));
     }
 
-    /// forge-config: default.invariant.runs = 3
-    /// forge-config: default.invariant.depth = 40
-    function invariant_moneyIsConservedAndTheLedgerSolvent() public view {
+    function checkEverything() internal view {
         (,,,,,, uint96 total, uint96 deposited) = ledger.state();
         assertEq(token.balanceOf(address(ledger)), (ghostDeposited - ghostClaimed - ghostWithdrawn) * 1e9);
         assertEq(deposited, ghostDeposited - ghostWithdrawn);
@@ -140,10 +160,105 @@ contract InvariantsTest is LedgerTest {
         mapping(uint256 => mapping(uint256 => uint256)) storage from,
         mapping(uint256 => bytes) storage pointsTo,
         mapping(uint256 => mapping(uint256 => uint256)) storage to
-    ) private {
+    ) internal {
         pointsTo[b] = pointsFrom[b];
         for (uint256 slot = 0; slot < 4; ++slot) {
             to[b][slot] = from[b][slot];
         }
+    }
+}
+
+/// @dev Any amounts on any accounts; a real proof takes a tenth of a second here, so the lives are few and short.
+contract InvariantsTest is LedgerLives {
+    /// forge-config: default.invariant.runs = 3
+    /// forge-config: default.invariant.depth = 40
+    function invariant_moneyIsConservedAndTheLedgerSolvent() public view {
+        checkEverything();
+    }
+}
+
+/// @dev Many long lives. What a settlement says depends on its number only, at most three are pending, and there are few rollbacks: so
+/// the same settlements come again in many lives, and their proofs are kept in cache/proofs once they are made. They are as real as any.
+contract LongLivesTest is LedgerLives {
+    using Records for Header;
+
+    uint256 private constant PENDING = 3;
+
+    function setUp() public override {
+        super.setUp();
+        for (uint32 i = 0; i < 2; ++i) {
+            deposit(payers + i, 1e9);
+            ghostDeposited += 1e9;
+        }
+    }
+
+    function doSettle(uint256, uint256, bool) external override {
+        uint64 number = headHeader.number + 1;
+        if (number > finalNumber + PENDING || number > 18) return;
+        bool second = number % 2 == 0;
+        (uint96 deposited, uint96 reserved,) = ledger.payerOf(payers + (second ? 1 : 0));
+        uint256 amount = 1_000 + uint256(number) ** 5 % 999_983;
+        if (deposited < amounts[debitPage][second ? 1 : 0] + reserved + amount) return;
+        settleOne(amount, number % 3, second);
+    }
+
+    function doFinalize() external override {
+        if (headHeader.number <= finalNumber || headHeader.number % PENDING != 0) return;
+        finalizeHead();
+        finalNumber = headHeader.number;
+        _copy(creditPage, points, amounts, finalPoints, finalAmounts);
+        _copy(debitPage, points, amounts, finalPoints, finalAmounts);
+    }
+
+    function mayRollBack() internal view override returns (bool) {
+        return ledger.generation() < 2;
+    }
+
+    function prove(Draft memory d) internal override returns (bytes memory proof) {
+        (uint256 z,) = challenges(d);
+        (bool known, bytes memory kept) = recall(bytes32(z), 48);
+        return known ? kept : keep(bytes32(z), super.prove(d));
+    }
+
+    function openSlot(uint256 b, uint256 slot) internal override returns (bytes memory) {
+        bytes32 key = keccak256(abi.encode(point(b), slot));
+        (bool known, bytes memory kept) = recall(key, 48);
+        return known ? kept : keep(key, super.openSlot(b, slot));
+    }
+
+    function proveJointly(uint256 b, uint32[] memory accounts, bytes memory items)
+        internal
+        override
+        returns (bytes memory quotient, bytes memory proof)
+    {
+        bytes32 key = keccak256(abi.encode(headHeader.hash(), items));
+        (bool known, bytes memory kept) = recall(key, 176);
+        if (!known) {
+            (quotient, proof) = super.proveJointly(b, accounts, items);
+            kept = keep(key, bytes.concat(quotient, proof));
+        }
+        (quotient, proof) = (new bytes(128), new bytes(48));
+        for (uint256 i = 0; i < 176; ++i) {
+            if (i < 128) quotient[i] = kept[i];
+            else proof[i - 128] = kept[i];
+        }
+    }
+
+    /// @dev A file that another worker is just writing is as good as none.
+    function recall(bytes32 key, uint256 size) private view returns (bool known, bytes memory kept) {
+        string memory path = string.concat("cache/proofs/", vm.toString(key));
+        if (!vm.isFile(path)) return (false, kept);
+        kept = vm.readFileBinary(path);
+        known = kept.length == size;
+    }
+
+    function keep(bytes32 key, bytes memory proof) private returns (bytes memory) {
+        vm.createDir("cache/proofs", true);
+        vm.writeFileBinary(string.concat("cache/proofs/", vm.toString(key)), proof);
+        return proof;
+    }
+
+    function invariant_moneyIsConservedInLongLives() public view {
+        checkEverything();
     }
 }
