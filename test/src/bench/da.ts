@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fetchNetworkConfig } from '@openledger/eigenda'
 import { freePort } from '../faults/da/supervised.ts'
 import { altDaServer, rustClient } from '../interop/eigenda/binaries.ts'
-import { SRS_POINTS, startRustNetwork } from '../interop/eigenda/rust-network.ts'
+import { RUST_MOCK_FLAGS, SRS_POINTS, startRustNetwork } from '../interop/eigenda/rust-network.ts'
 import { write } from '../report.ts'
+import { benchCommitments } from './da/commitments.ts'
 import { type CellResult, measureCell, type Subject } from './da/measure.ts'
 import { type Started, startBinary, startProgram } from './da/processes.ts'
 import { httpSubject, ownClient, rustSubject } from './da/subjects.ts'
@@ -32,7 +34,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
   try {
     const http = await benchServers(folder, sizes, peers, closing)
     const client = await benchClients(folder, sizes, peers, closing)
-    return { ...http, ...client }
+    return { ...http, ...client, ...(await benchCommitments()) }
   } finally {
     for (const close of closing.reverse()) await close()
   }
@@ -64,6 +66,7 @@ async function benchServers(
   }
   const subjects = [
     await adapter('adapter on mock', '--backend', 'mock', '--mock.url', mockUrl),
+    await adapter('adapter on memory, to the disk', '--backend', 'memory', '--journal.sync', 'full'),
     await adapter('adapter on memory', '--backend', 'memory'),
   ]
   if (peers) {
@@ -100,7 +103,7 @@ async function benchClients(
   closing: (() => Promise<unknown>)[],
 ) {
   if (!peers) return {}
-  const network = await startRustNetwork(await rustClient(), folder)
+  const network = await startRustNetwork(await rustClient(), folder, await startMockProcess())
   closing.push(() => network.close())
   const own = [await ownClient(network, 'local'), await ownClient(network, 'disperser')]
   closing.push(async () => {
@@ -115,6 +118,14 @@ async function benchClients(
     }
   }
   return { clients: rows }
+}
+
+/** A process of its own: neither client shares a thread with it. */
+async function startMockProcess() {
+  const started = await startProgram('packages/eigenda-mock/src/main.ts', RUST_MOCK_FLAGS)
+  const { http: httpUrl } = JSON.parse(started.line) as { http: string }
+  const ca = await (await fetch(`${httpUrl}/ca.pem`)).text()
+  return { httpUrl, ca, config: await fetchNetworkConfig(httpUrl), close: started.stop }
 }
 
 /** The last subject is the one that the ratios are to. */

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeError } from '@openledger/primitives'
-import { table, write } from '../report.ts'
+import { writeBenchmark } from '../benchmarks-page.ts'
+import { isTable, table, write } from '../report.ts'
 
-/** `npm run bench -- NAME [--json] […]`: runs `test/src/bench/NAME.ts`; prints tables, and with `--json` one object as the last line. */
+/** `npm run bench -- NAME [--json] […]`: runs `test/src/bench/NAME.ts`; prints tables, and with `--json` one object as the last line, with `--docs` writes `docs/benchmarks.md`. */
 type Bench = { run(args: string[]): Promise<Record<string, unknown>> }
 
 const folder = join(import.meta.dirname, '..', 'bench')
@@ -19,12 +20,6 @@ if (!name || !/^[a-z-]+$/.test(name) || !existsSync(file)) {
   process.exit(1)
 }
 
-function isTable(value: unknown): value is Record<string, string>[] {
-  return (
-    Array.isArray(value) && value.length > 0 && value.every((row) => typeof row === 'object' && row !== null)
-  )
-}
-
 try {
   const bench = (await import(file)) as Bench
   const result = await bench.run(args)
@@ -32,6 +27,12 @@ try {
     if (isTable(value)) write(`\n${key}\n${table(value)}\n`)
     else write(`${key}: ${typeof value === 'object' ? JSON.stringify(value) : value}\n`)
   }
+  if (rest.includes('--docs'))
+    writeBenchmark(
+      name,
+      args.filter((argument) => argument !== '--docs'),
+      result,
+    )
   if (json) write(`${JSON.stringify(result)}\n`)
   process.exit(0)
 } catch (error) {

@@ -7,7 +7,7 @@ import {
 import { noFaults } from '@openledger/eigenda-mock'
 import { equalBytes, fromHex } from '@openledger/primitives'
 import { type Checks, demand } from './checks.ts'
-import { startRustNetwork } from './rust-network.ts'
+import { createRustMock, startRustNetwork } from './rust-network.ts'
 import { payloadOf, type RustAnswer, type RustClient } from './rust-process.ts'
 
 const SIZES: Record<PolynomialForm, number[]> = {
@@ -22,7 +22,7 @@ function payloadFor(length: number): Uint8Array {
 
 /** EigenDA's own Rust client and ours, each reading what the other wrote, and each refusing what is wrong. */
 export async function checkRustClient({ check }: Checks, binary: string, folder: string): Promise<void> {
-  const network = await startRustNetwork(binary, folder, { batchIntervalMs: 50 })
+  const network = await startRustNetwork(binary, folder, await createRustMock({ batchIntervalMs: 50 }))
   const ours: EigenDAClient[] = []
   try {
     for (const form of ['eval', 'coeff'] as const) {
@@ -106,7 +106,11 @@ async function checkOnDemand(
   binary: string,
   folder: string,
 ): Promise<void> {
-  const network = await startRustNetwork(binary, folder, { batchIntervalMs: 50, symbolsPerSecond: 0n })
+  const network = await startRustNetwork(
+    binary,
+    folder,
+    await createRustMock({ batchIntervalMs: 50, symbolsPerSecond: 0n }),
+  )
   try {
     await check('the Rust client pays on demand without a reservation', async () => {
       const rust = await network.client('eval', '4'.repeat(64))

@@ -9,19 +9,18 @@ const DIRECTORY = parseAbi(['function getAddress(string name) view returns (addr
 /** Enough for 500,000 bytes. */
 export const SRS_POINTS = 16_384
 
-export type RustNetwork = {
-  readonly mock: Mock
+/** A mock in this process, or in another. */
+type AnyMock = Pick<Mock, 'config' | 'ca' | 'httpUrl' | 'close'>
+
+export type RustNetwork<M extends AnyMock = AnyMock> = {
+  readonly mock: M
   client(form: PolynomialForm, signerKey: string, pollMs?: number): Promise<RustClient>
   close(): Promise<void>
 }
 
-/** A mock as EigenDA's Rust client wants it (certificates V3, relays over TLS), and starters of that client. */
-export async function startRustNetwork(
-  binary: string,
-  folder: string,
-  options: Partial<MockOptions> = {},
-): Promise<RustNetwork> {
-  const mock = await createMock({
+/** A mock as EigenDA's Rust client wants it: certificates V3, relays over TLS. */
+export function createRustMock(options: Partial<MockOptions> = {}): Promise<Mock> {
+  return createMock({
     port: 0,
     httpPort: 0,
     certificateVersion: 3,
@@ -30,6 +29,20 @@ export async function startRustNetwork(
     publicHost: 'localhost',
     ...options,
   })
+}
+
+/** The same as flags of the mock's program. */
+export const RUST_MOCK_FLAGS = [
+  ...['--port', '0', '--http-port', '0', '--certificate-version', '3'],
+  ...['--tls', '--relay-tls', '--public-host', 'localhost'],
+]
+
+/** Starters of EigenDA's Rust client on such a mock, which is closed with the network. */
+export async function startRustNetwork<M extends AnyMock>(
+  binary: string,
+  folder: string,
+  mock: M,
+): Promise<RustNetwork<M>> {
   const caFile = join(folder, 'ca.pem')
   await writeFile(caFile, mock.ca!)
   const srsFile = join(folder, 'g1.point')
