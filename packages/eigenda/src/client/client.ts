@@ -13,11 +13,12 @@ import type { BlobHeader as HeaderMessage } from '../generated/common/v2/common_
 import { BlobStatus, Disperser } from '../generated/disperser/v2/disperser_v2_pb.ts'
 import { Relay } from '../generated/relay/relay_pb.ts'
 import { blobKey as hashBlobKey } from '../hashing/blob-key.ts'
-import { verifyLengthCommitment, verifyLengthProof } from '../kzg/length-proof.ts'
+import { verifyLength } from '../kzg/length-proof.ts'
 import type { KzgSetup } from '../kzg/setup.ts'
 import { createPayer, type Debit, type PaymentMode } from '../payment/payer.ts'
 import { addressOf, anchorHash, signDigest } from '../signing/request.ts'
 import { CertificateError } from '../verification/certificate-error.ts'
+import { createProvenAttestations } from '../verification/proven-attestations.ts'
 import { verifyCertificate } from '../verification/verify-certificate.ts'
 import { buildCertificate } from './build-certificate.ts'
 import { EigenDAError, fromGrpc, isStatus } from './errors.ts'
@@ -159,6 +160,7 @@ export function createEigenDAClient(
   const throughRelayGate = createGate(RELAY_WIDTH)
   const relays = new Map<string, GrpcEndpoint>()
   const verified = new Set<string>()
+  const proven = createProvenAttestations()
   let lastTimestamp = 0n
 
   function nextTimestamp(): bigint {
@@ -177,11 +179,7 @@ export function createEigenDAClient(
     } catch (error) {
       throw fromGrpc(error, 'GetBlobCommitment')
     }
-    if (
-      !equalG1(commitment.commitment, setup.commitG1(blob)) ||
-      !verifyLengthCommitment(curve, commitment) ||
-      !verifyLengthProof(curve, setup, commitment)
-    ) {
+    if (!equalG1(commitment.commitment, setup.commitG1(blob)) || !verifyLength(curve, setup, commitment)) {
       throw new EigenDAError(
         'COMMITMENT_MISMATCH',
         'Expected the disperser to commit to the blob that it was sent.',
@@ -195,7 +193,7 @@ export function createEigenDAClient(
 
   async function judge(certificate: EigenDACertificate, expected?: { blobKey: Uint8Array }): Promise<void> {
     const how = options.verification ?? 'both'
-    if (how !== 'contract') await verifyCertificate({ curve, setup, chain }, certificate, expected)
+    if (how !== 'contract') await verifyCertificate({ curve, setup, chain, proven }, certificate, expected)
     if (how === 'local') return
     const block = certificate.batchHeader.referenceBlockNumber
     const code = await chain.checkCertificate?.(encodeCertificateAbi(certificate), block)

@@ -7,7 +7,7 @@ import type { CommitJob, CommitReply, CommitWorkerData } from './commit-worker.t
 import type { KzgSetup } from './setup.ts'
 import { canonical, createSrsSetup, noProofs, type SrsFiles } from './srs-setup.ts'
 
-export type ThreadedSrsSetup = KzgSetup & {
+export type ThreadedSrsSetup = Omit<KzgSetup, 'commit'> & {
   commit(blob: Uint8Array): Promise<BlobCommitment>
   close(): Promise<void>
 }

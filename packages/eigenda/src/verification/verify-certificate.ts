@@ -8,9 +8,10 @@ import { apkHash } from '../chain/static-chain-view.ts'
 import { MAX_SYMBOLS, nextPowerOfTwo } from '../codec/payload.ts'
 import { hashBatchHeader, verifyInclusion } from '../hashing/batch.ts'
 import { blobKey, hashBlobCertificate } from '../hashing/blob-key.ts'
-import { verifyLengthCommitment, verifyLengthProof } from '../kzg/length-proof.ts'
+import { verifyLength, verifyLengthCommitment, verifyLengthProof } from '../kzg/length-proof.ts'
 import type { KzgSetup } from '../kzg/setup.ts'
 import { CertificateError, type CertificateFault } from './certificate-error.ts'
+import type { ProvenAttestations } from './proven-attestations.ts'
 
 /** Limits of EigenDA's certificate verifier contract. */
 const MAX_QUORUMS = 5
@@ -20,6 +21,8 @@ export type VerificationContext = {
   readonly curve: Bn254
   readonly setup: KzgSetup
   readonly chain: ChainView
+  /** What of attestations has been found true before: all blobs of a batch have the same one. */
+  readonly proven?: ProvenAttestations
 }
 
 /**
@@ -48,8 +51,8 @@ export async function verifyCertificate(
   // Cheap checks first: what is wrong in most ways is refused before any multiplication or pairing.
   verifyPoints(context.curve, certificate)
   verifyBatchInclusion(certificate)
-  verifySubgroups(context.curve, certificate, expected !== undefined)
-  if (!expected) verifyLength(context, certificate)
+  verifySubgroups(context, certificate, expected !== undefined)
+  if (!expected) verifyProof(context, certificate)
   await verifyParameters(context.chain, certificate)
   await verifySignatures(context, certificate)
 }
@@ -117,9 +120,14 @@ function verifyPoints(curve: Bn254, certificate: EigenDACertificate): void {
 }
 
 /** @param ownCommitment the key of the blob has shown that the commitment is the caller's own. */
-function verifySubgroups(curve: Bn254, certificate: EigenDACertificate, ownCommitment: boolean): void {
+function verifySubgroups(
+  { curve, proven }: VerificationContext,
+  certificate: EigenDACertificate,
+  ownCommitment: boolean,
+): void {
   for (const [what, point] of Object.entries(pointsOfG2(certificate))) {
-    if (ownCommitment && what !== 'aggregate key') continue
+    const isKey = what === 'aggregate key'
+    if (isKey ? proven?.hasKey(point) : ownCommitment) continue
     demand(curve.isOnG2(point), 'POINT', `Expected the ${what} to be a point of G2.`)
   }
 }
@@ -134,8 +142,9 @@ function pointsOfG2(certificate: EigenDACertificate) {
   }
 }
 
-function verifyLength({ curve, setup }: VerificationContext, certificate: EigenDACertificate): void {
+function verifyProof({ curve, setup }: VerificationContext, certificate: EigenDACertificate): void {
   const { commitment } = certificate.blobInclusionInfo.blobCertificate.blobHeader
+  if (verifyLength(curve, setup, commitment)) return
   demand(
     verifyLengthCommitment(curve, commitment),
     'LENGTH_PROOF',
@@ -190,7 +199,7 @@ async function verifyParameters(chain: ChainView, certificate: EigenDACertificat
 }
 
 async function verifySignatures(
-  { curve, chain }: VerificationContext,
+  { curve, chain, proven }: VerificationContext,
   certificate: EigenDACertificate,
 ): Promise<void> {
   const block = certificate.batchHeader.referenceBlockNumber
@@ -241,13 +250,17 @@ async function verifySignatures(
   )
   const absent = s.nonSignerPubkeys.flatMap((key, i) => quorumsOf[i]!.map(() => negateG1(key)))
   const apkG1 = curve.sumG1([...s.quorumApks, ...absent])
-  if (!signatureAndKeysMatch(curve, hashBatchHeader(certificate.batchHeader), apkG1, s.apkG2, s.sigma)) {
-    demand(
-      keysMatch(curve, apkG1, s.apkG2),
-      'AGGREGATE_KEY',
-      'Expected the aggregate key in G2 of the quorums without the non-signers.',
-    )
-    demand(false, 'BLS_SIGNATURE', 'Expected a signature of the operators over the batch header.')
+  const digest = hashBatchHeader(certificate.batchHeader)
+  if (!proven?.has(digest, apkG1, s.apkG2, s.sigma)) {
+    if (!signatureAndKeysMatch(curve, digest, apkG1, s.apkG2, s.sigma)) {
+      demand(
+        keysMatch(curve, apkG1, s.apkG2),
+        'AGGREGATE_KEY',
+        'Expected the aggregate key in G2 of the quorums without the non-signers.',
+      )
+      demand(false, 'BLS_SIGNATURE', 'Expected a signature of the operators over the batch header.')
+    }
+    proven?.add(digest, apkG1, s.apkG2, s.sigma)
   }
   const { confirmation } = await chain.securityThresholds(block)
   const confirmed = signed.filter(
