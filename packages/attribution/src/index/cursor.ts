@@ -42,7 +42,7 @@ export class Cursor {
   }
 
   #search(symbol: number): void {
-    const { order, text, heads } = this.segment
+    const { order, text, heads, pairs } = this.segment
     const { lows, highs } = this
     const longest = Math.min(this.#limit, this.#pushed)
     let low = heads[symbol - 1]!
@@ -55,6 +55,10 @@ export class Cursor {
       if (wanted === 0) break
       if (high - low === 1) {
         if (text[order[low]! - n] !== wanted) break
+      } else if (n === 1 && pairs.find(symbol, wanted)) {
+        low = pairs.low
+        high = pairs.high
+        if (low === high) break
       } else {
         let end = high
         while (low < end) {
@@ -62,13 +66,17 @@ export class Cursor {
           if (text[order[middle]! - n]! < wanted) low = middle + 1
           else end = middle
         }
-        if (low === high || text[order[low]! - n] !== wanted) break
+        if (low === high || text[order[low]! - n] !== wanted) {
+          if (n === 1) pairs.keep(symbol, wanted, 0, 0)
+          break
+        }
         let start = low + 1
         while (start < high) {
           const middle = (start + high) >>> 1
           if (text[order[middle]! - n]! <= wanted) start = middle + 1
           else high = middle
         }
+        if (n === 1) pairs.keep(symbol, wanted, low, high)
       }
       n++
       lows[n] = low

@@ -4,6 +4,7 @@ import type { Params } from '../rule/params.ts'
 import type { SnapshotRecord } from '../snapshot/snapshot.ts'
 import { sortByContext, type Text } from './context-sort.ts'
 import { type OwnerSamples, type Owners, sampleOwners, unsigned } from './owner-samples.ts'
+import { PairMemory } from './pair-memory.ts'
 
 /** Records of a segment, still as tokens. */
 export type SegmentSource = {
@@ -34,6 +35,8 @@ export type Segment = {
   /** Owner of each row of `order`, as position in `owners`. */
   readonly rowOwners: Owners
   readonly samples: OwnerSamples
+  /** Changes no result. */
+  readonly pairs: PairMemory
 }
 
 /** @param firstNumber number of the first record in the snapshot's registry order. */
@@ -89,13 +92,14 @@ export function buildSegment(source: SegmentSource, params: Params): Segment {
 }
 
 /** Adds what follows from the other parts and is not worth storing. */
-export function completeSegment(parts: Omit<Segment, 'rowOwners' | 'samples'>): Segment {
+export function completeSegment(parts: Omit<Segment, 'rowOwners' | 'samples' | 'pairs'>): Segment {
   const { text, starts, owners, recordOwners, order } = parts
   const ownerAt = unsigned(owners.length, text.length)
   for (let r = 0; r < recordOwners.length; r++) ownerAt.fill(recordOwners[r]!, starts[r]!, starts[r + 1]! - 1)
   const rowOwners = unsigned(owners.length, order.length)
   for (let i = 0; i < order.length; i++) rowOwners[i] = ownerAt[order[i]!]!
-  return { ...parts, rowOwners, samples: sampleOwners(rowOwners, owners.length) }
+  const samples = sampleOwners(rowOwners, owners.length)
+  return { ...parts, rowOwners, samples, pairs: new PairMemory(order.length) }
 }
 
 /**
@@ -139,7 +143,10 @@ export function mergedSource(
 export function segmentBytes(segment: Segment): number {
   const { alphabet, text, starts, recordNumbers, recordOwners, order, heads, rowOwners, samples } = segment
   const arrays = [alphabet, text, starts, recordNumbers, recordOwners, order, heads, rowOwners, samples.sums]
-  return arrays.reduce((sum, array) => sum + array.byteLength, 8 * segment.owners.length)
+  return arrays.reduce(
+    (sum, array) => sum + array.byteLength,
+    8 * segment.owners.length + segment.pairs.bytes,
+  )
 }
 
 /** Symbol of a token in the segment, 0 when it does not occur unmasked. */

@@ -11,7 +11,7 @@ const MAGIC = 'OLSEG\x01\x00\x00'
 const HEADER = 32
 const DIGEST = 32
 
-function sections(segment: Omit<Segment, 'rowOwners' | 'samples'>) {
+function sections(segment: Omit<Segment, 'rowOwners' | 'samples' | 'pairs'>) {
   const { alphabet, text, starts, recordNumbers, recordOwners, order, heads } = segment
   return [
     alphabet,
