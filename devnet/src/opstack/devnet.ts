@@ -113,12 +113,14 @@ function ownServices(
       ...['--http.port', String(ports.daAdapter), '--datadir', under('da-adapter')],
       ...['--backend', 'mock', '--mock.url', local(ports.mockControl), '--log.level', 'warn'],
     ]),
-    extension: serviceSpec('engine-extension', entry('@openledger/engine-extension', 'src/main.ts'), [
-      ...['--engine.port', String(ports.extensionEngine), '--engine.upstream', local(ports.l2Engine)],
-      ...['--engine.jwt-secret-file', secrets.jwt.file, '--http.port', String(ports.extension)],
-      ...['--signer.key-file', secrets.settlerKey.file, '--settlement.ledger', addresses.ledger],
-      ...['--settlement.token-file', secrets.token.file, '--log.level', 'debug'],
-    ]),
+    extension: (portal: Hex) =>
+      serviceSpec('engine-extension', entry('@openledger/engine-extension', 'src/main.ts'), [
+        ...['--engine.port', String(ports.extensionEngine), '--engine.upstream', local(ports.l2Engine)],
+        ...['--engine.jwt-secret-file', secrets.jwt.file, '--http.port', String(ports.extension)],
+        ...['--signer.key-file', secrets.settlerKey.file, '--settlement.ledger', addresses.ledger],
+        ...['--settlement.token-file', secrets.token.file, '--log.level', 'debug'],
+        ...['--forced.l1-rpc', local(ports.l1), '--forced.portal', portal, '--forced.after', '12'],
+      ]),
     sidecar: serviceSpec('sidecar', entry('@openledger/attribution-sidecar', 'src/main.ts'), [
       ...['--http.port', String(ports.sidecar), '--datadir', under('sidecar')],
       ...['--l2.rpc', local(ports.l2), '--da.url', local(ports.daAdapter), '--l2.ledger', addresses.ledger],
@@ -225,7 +227,7 @@ export async function startOpstackDevnet(
         }),
       )
     const sequencer = async () => {
-      await stack.start(own.extension)
+      await stack.start(own.extension(contracts.addresses.OptimismPortal2))
       await opNode('op-node', ports.opNode, local(ports.extensionEngine), true)
     }
     const batcher = batcherSpec({

@@ -53,6 +53,12 @@ const groups = {
     maxGas: z.int().min(100_000).default(25_000_000).describe('most gas that a settlement may ask for'),
     maxFee: z.int().min(1).default(100).describe('most gwei per gas that is ever offered'),
   }),
+  forced: z.object({
+    l1Rpc: z.url().optional().describe('JSON-RPC of L1: settlements that are left out go over L1'),
+    portal: hex(20).optional().describe('OptimismPortal on L1; needed with --forced.l1-rpc'),
+    after: z.int().min(2).default(30).describe('blocks without the settlement before it goes over L1'),
+    gas: z.int().min(100_000).max(20_000_000).default(3_000_000).describe('most L2 gas bought on L1'),
+  }),
   log: logGroup,
 }
 

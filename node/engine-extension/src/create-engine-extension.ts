@@ -5,6 +5,7 @@ import { createEngineServer } from './engine/engine-server.ts'
 import { createInjector, type Injector } from './engine/injector.ts'
 import { createUpstream } from './engine/upstream.ts'
 import { ENGINE_ERRORS } from './errors.ts'
+import { createForcedPath, type ForcedPath } from './forced/forced-path.ts'
 import { createTokenSource, refuseToken } from './jwt/jwt.ts'
 import { extensionMetrics } from './metrics.ts'
 import { createTransactionBuilder } from './settlement/build-transaction.ts'
@@ -28,6 +29,19 @@ function signerOf({ key, url, address, timeout }: ExtensionConfig['signer']): Si
   })
 }
 
+function forcedPathOf(
+  { forced, settlement }: ExtensionConfig,
+  dependencies: Parameters<typeof createForcedPath>[1],
+): ForcedPath | undefined {
+  const { l1Rpc, portal, after, gas } = forced
+  if (!l1Rpc && !portal) return undefined
+  if (!l1Rpc || !portal)
+    throw new InvalidInputError('Expected --forced.l1-rpc and --forced.portal together.', {
+      code: 'INVALID_CONFIG',
+    })
+  return createForcedPath({ l1Rpc, portal, after, gas: BigInt(gas), ledger: settlement.ledger }, dependencies)
+}
+
 /** Below this the settler's address cannot pay for many more settlements. */
 const LOW_BALANCE = 10n ** 16n
 
@@ -48,9 +62,10 @@ export async function createEngineExtension(
     { upstream, signer },
   )
   const timeouts = { engineTimeout: values.engine.timeout, payloadTimeout: values.engine.payloadTimeout }
+  const forced = forcedPathOf(values, { mailbox, signer, forced: metrics.forced, logger })
   const injector = createInjector(
     { mode: values.main.mode, ...timeouts },
-    { upstream, mailbox, build, metrics, logger },
+    { upstream, mailbox, build, metrics, logger, ...(forced ? { onHead: forced.onHead } : {}) },
   )
   const engine = createEngineServer(
     { ...timeouts, refuse: (header) => refuseToken(secret, header) },

@@ -7,6 +7,7 @@ export type ExtensionMetrics = {
   skipped: CounterMetric
   probeFailures: CounterMetric
   fallbacks: CounterMetric
+  forced: CounterMetric
 }
 
 export function extensionMetrics(version: string): ExtensionMetrics {
@@ -26,6 +27,7 @@ export function extensionMetrics(version: string): ExtensionMetrics {
     probeFailures: registry.counter('probe_failures_total', {
       help: 'Settlements that the engine could not build on',
     }),
+    forced: registry.counter('forced_total', { help: 'Settlements sent by way of L1' }),
     fallbacks: registry.counter('payload_fallbacks_total', {
       help: 'Payloads replaced by the one of the probe, as the engine did not give them',
     }),

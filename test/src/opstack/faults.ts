@@ -106,6 +106,19 @@ const faults: Fault[] = [
       }),
   },
   {
+    name: 'the sequencer leaves settlements out: they come by way of L1',
+    seconds: 60,
+    async inject(world) {
+      await setMode(world, 'disabled')
+      try {
+        await world.call(6)
+        await world.expectWhole(120)
+      } finally {
+        await setMode(world, 'enabled')
+      }
+    },
+  },
+  {
     name: 'the sequencer is in recovery (noTxPool)',
     seconds: 120,
     inject: (world) =>

@@ -1,4 +1,4 @@
-import { describeError } from '@openledger/primitives'
+import { describeError, type Hex } from '@openledger/primitives'
 import type { Logger } from '@openledger/service'
 import type { ExtensionMetrics } from '../metrics.ts'
 import type { TransactionBuilder } from '../settlement/build-transaction.ts'
@@ -62,6 +62,8 @@ export function createInjector(
     mailbox: Mailbox
     build: TransactionBuilder
     metrics: ExtensionMetrics
+    /** Told of every head. */
+    onHead?: (head: Hex) => void
     logger: Logger
   },
 ): Injector {
@@ -136,6 +138,7 @@ export function createInjector(
     async forkchoiceUpdated(text) {
       const request = readForkchoice(text)
       mailbox.onHead(request.head)
+      dependencies.onHead?.(request.head)
       const { attributes } = request
       if (!attributes) return forward(text)
       const ticket = mailbox.next(request.head)

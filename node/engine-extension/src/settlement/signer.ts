@@ -15,6 +15,8 @@ export type SettlementTransaction = {
   gas: bigint
   /** wei */
   maxFeePerGas: bigint
+  /** wei; 0 when not given: the first place needs no tip. */
+  maxPriorityFeePerGas?: bigint
 }
 
 /** Signs type-2 transactions in the name of the settler's system address. */
@@ -46,9 +48,9 @@ export function createRemoteSigner(options: { url: string; address: Hex; timeout
     new UnavailableError(`The signer at ${new URL(url).host} ${what}.`, { code: 'SIGNER_UNAVAILABLE', cause })
 
   async function request(transaction: SettlementTransaction): Promise<Hex> {
-    const { chainId, nonce, to, data, gas, maxFeePerGas } = transaction
+    const { chainId, nonce, to, data, gas, maxFeePerGas, maxPriorityFeePerGas = 0n } = transaction
     const fields = {
-      ...{ from: address, to, data, value: '0x0', maxPriorityFeePerGas: '0x0' },
+      ...{ from: address, to, data, value: '0x0', maxPriorityFeePerGas: numberToHex(maxPriorityFeePerGas) },
       ...{ chainId: numberToHex(chainId), nonce: numberToHex(nonce), gas: numberToHex(gas) },
       maxFeePerGas: numberToHex(maxFeePerGas),
     }
@@ -82,7 +84,7 @@ export function createRemoteSigner(options: { url: string; address: Hex; timeout
       } catch (cause) {
         throw wrong('bytes that are not a signed transaction', cause)
       }
-      const { chainId, nonce, to, data, gas, maxFeePerGas } = transaction
+      const { chainId, nonce, to, data, gas, maxFeePerGas, maxPriorityFeePerGas = 0n } = transaction
       const same =
         signed.type === 'eip1559' &&
         signed.chainId === chainId &&
@@ -91,6 +93,7 @@ export function createRemoteSigner(options: { url: string; address: Hex; timeout
         (signed.data ?? '0x') === data &&
         signed.gas === gas &&
         signed.maxFeePerGas === maxFeePerGas &&
+        (signed.maxPriorityFeePerGas ?? 0n) === maxPriorityFeePerGas &&
         (signed.value ?? 0n) === 0n
       if (!same) throw wrong('another transaction than it was asked for')
       if (from.toLowerCase() !== address.toLowerCase())
