@@ -1,4 +1,4 @@
-import { CREDITS, DEBITS } from '@openledger/ledger'
+import { CREDITS, challengeOverdraftArguments, DEBITS } from '@openledger/ledger'
 import { toHex } from '@openledger/primitives'
 import { parseEventLogs } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -118,6 +118,35 @@ describe('the ledger with settlements of the books package', () => {
     await chain.write('finalize', [headerArgument(again.header), now])
     await chain.claim(await chain.books.proof(contributors + 2, CREDITS))
   }, 60_000)
+
+  test('anybody takes an overdraft back', async () => {
+    const last = chain.books.header
+    const before = await chain.books.proof(payers + 3, DEBITS)
+    // payer 3 has deposited 500 and paid 500
+    const wrong = await chain.prepare([[contributors + 2, 1n]], [[payers + 3, 1n]])
+    await chain.settle(wrong)
+    chain.books.commit(wrong)
+    const now = await chain.books.proof(payers + 3, DEBITS)
+    const honest = challengeOverdraftArguments(
+      await chain.books.proof(payers, DEBITS),
+      await chain.books.proof(payers, DEBITS, last.number),
+    )
+    await expect(chain.write('challengeOverdraft', honest)).rejects.toThrow(/NoOverdraft/)
+    const receipt = await chain.write('challengeOverdraft', challengeOverdraftArguments(now, before))
+    const [event] = parseEventLogs({ abi: ledger.abi, eventName: 'OverdraftProven', logs: receipt.logs })
+    expect(event?.args).toMatchObject({
+      number: wrong.header.number,
+      account: payers + 3,
+      debit: 501n,
+      deposited: 500n,
+    })
+    const generation = await chain.client.readContract({ ...ledger, functionName: 'generation' })
+    chain.books.rollback(last.number, generation)
+    expect(await chain.client.readContract({ ...ledger, functionName: 'head' })).toEqual([
+      last.number,
+      toHex(chain.books.record),
+    ])
+  }, 30_000)
 
   test('a payer takes back what is left after the wait', async () => {
     await chain.write('requestWithdraw', [payers, 999_999n])

@@ -13,6 +13,7 @@ export { readTreeProof, rootOfProof, type TreeProof } from './books/tree-proof.t
 export {
   type AbiHeader,
   abiHeader,
+  challengeOverdraftArguments,
   claimArguments,
   claimManyArguments,
   withdrawArguments,

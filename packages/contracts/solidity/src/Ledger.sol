@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Deposits} from "./ledger/Deposits.sol";
-import {Finality} from "./ledger/Finality.sol";
+import {Challenges} from "./ledger/Challenges.sol";
 import {LedgerConfiguration, LedgerState} from "./ledger/LedgerState.sol";
 import {EMPTY_PAGES_ROOT} from "./ledger/PagesTree.sol";
 import {Header, Records} from "./ledger/Records.sol";
@@ -12,8 +11,9 @@ import {Settlements} from "./ledger/Settlements.sol";
 /// @title The double-entry ledger of OpenLedger
 /// @notice Two books of cumulative amounts under KZG commitments, moved by at most one verified settlement per block; deposits, claims and
 /// withdrawals in OPEN. Not upgradeable; what can change are three roles, behind a delay. Amounts are nOPEN (1e-9 OPEN).
-/// @dev protocol.md §§2, 3, 7, 8 specify every byte. The order of the way: Accounts → Settlements → Finality → Claims, Deposits.
-contract Ledger is Settlements, Finality, Deposits {
+/// @dev protocol.md §§2, 3, 7, 8 specify every byte. The order of the way: Accounts → Settlements → Finality → Claims, BatchClaims,
+/// Deposits → Challenges.
+contract Ledger is Settlements, Challenges {
     using Records for Header;
 
     constructor(LedgerConfiguration memory configuration) LedgerState(configuration) Roles(configuration) {

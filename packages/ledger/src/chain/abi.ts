@@ -57,6 +57,32 @@ export function withdrawArguments(
   return [abiHeader(header), epoch, account, value, toHex(commitment), toHex(proof.proof), toHex(tree)]
 }
 
+type AbiDebitProof = { debit: bigint; point: Hex; proof: Hex; tree: Hex }
+
+const abiDebitProof = ({ value, commitment, proof, tree }: AccountProof): AbiDebitProof => ({
+  debit: value,
+  point: toHex(commitment),
+  proof: toHex(proof),
+  tree: toHex(tree),
+})
+
+/**
+ * Arguments of `Ledger.challengeOverdraft` (protocol §7): an account's proofs from the debits book at a record that debits it beyond its
+ * deposit, and at the last final record.
+ */
+export function challengeOverdraftArguments(
+  now: AccountProof,
+  before: AccountProof,
+): readonly [wrong: AbiHeader, last: AbiHeader, account: number, now: AbiDebitProof, before: AbiDebitProof] {
+  return [
+    abiHeader(now.header),
+    abiHeader(before.header),
+    now.account,
+    abiDebitProof(now),
+    abiDebitProof(before),
+  ]
+}
+
 /** Arguments of `Ledger.claimMany` for a proof at a final record (protocol §8). */
 export function claimManyArguments(
   proof: ClaimsProof,

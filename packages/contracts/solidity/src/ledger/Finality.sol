@@ -94,7 +94,7 @@ abstract contract Finality is Roles {
         emit RolledBack(head.number, head.generation);
     }
 
-    function _requirePending(Header calldata header) private view returns (bytes32 record) {
+    function _requirePending(Header calldata header) internal view returns (bytes32 record) {
         Head memory head = _head;
         record = _requireRecord(header, head);
         require(header.number > head.finalNumber, AlreadyFinal(header.number));
