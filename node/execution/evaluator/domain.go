@@ -51,30 +51,49 @@ func vanishingAt(z *fr.Element) (value fr.Element) {
 	return value
 }
 
-// lagrangeTerms returns w/(z − w) at each slot of the set, in a table by slot. One inversion for all of them (Montgomery's trick); a slot that
-// many pages name is worked out once. z must not be on the domain.
-func lagrangeTerms(z *fr.Element, slots *slotSet) *[SlotsPerPage]fr.Element {
-	terms := new([SlotsPerPage]fr.Element)
-	named := make([]uint16, 0, slots.count())
-	products := make([]fr.Element, cap(named))
+// terms are w/(z − w) at the slots of a set, in the order of the slots.
+type terms struct {
+	values []fr.Element
+	slots  *slotSet
+	// before[i] is how many slots of the set lie below 64·i.
+	before [len(slotSet{})]uint16
+}
+
+// at returns the term of a slot of the set.
+func (t *terms) at(slot uint16) *fr.Element {
+	below := t.slots[slot>>6] & (1<<(slot&63) - 1)
+	return &t.values[int(t.before[slot>>6])+bits.OnesCount64(below)]
+}
+
+// lagrangeTerms works the terms out with one inversion for all of them (Montgomery's trick); a slot that many pages name is worked out once. Memory
+// grows with the entries, so that a cheap call cannot make the node clear a table of the whole domain. z must not be on the domain.
+func lagrangeTerms(z *fr.Element, slots *slotSet) *terms {
+	t := &terms{slots: slots, values: make([]fr.Element, slots.count())}
+	products := make([]fr.Element, len(t.values))
 	var product fr.Element
 	product.SetOne()
-	for base, word := range slots {
+	i := 0
+	for group, word := range slots {
+		t.before[group] = uint16(i)
 		for ; word != 0; word &= word - 1 {
-			slot := uint16(base<<6 | bits.TrailingZeros64(word))
-			terms[slot].Sub(z, &roots[slot])
-			products[len(named)] = product
-			product.Mul(&product, &terms[slot])
-			named = append(named, slot)
+			t.values[i].Sub(z, &roots[group<<6|bits.TrailingZeros64(word)])
+			products[i] = product
+			product.Mul(&product, &t.values[i])
+			i++
 		}
 	}
 	product.Inverse(&product)
-	for i := len(named) - 1; i >= 0; i-- {
-		term := &terms[named[i]]
-		var inverse fr.Element
-		inverse.Mul(&product, &products[i])
-		product.Mul(&product, term)
-		term.Mul(&inverse, &roots[named[i]])
+	for group := len(slots) - 1; group >= 0; group-- {
+		for word := slots[group]; word != 0; {
+			bit := 63 - bits.LeadingZeros64(word)
+			word &^= 1 << bit
+			i--
+			term := &t.values[i]
+			var inverse fr.Element
+			inverse.Mul(&product, &products[i])
+			product.Mul(&product, term)
+			term.Mul(&inverse, &roots[group<<6|bit])
+		}
 	}
-	return terms
+	return t
 }

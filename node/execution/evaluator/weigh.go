@@ -18,13 +18,13 @@ var twoTo256 = func() (power fr.Element) {
 // order is r in little-endian limbs.
 var order = [4]uint64{0xffffffff00000001, 0x53bda402fffe5bfe, 0x3339d80809a1d805, 0x73eda753299d7d48}
 
-// weigh is Σ amount · terms[slot] mod r. An amount has one limb, so the products are added as integers (4096 · 2^64 · 2^255 < 2^331) and
+// weigh is Σ amount · term(slot) mod r. An amount has one limb, so the products are added as integers (4096 · 2^64 · 2^255 < 2^331) and
 // reduced once: five multiplications of machine words per entry instead of one in the field.
-func (p *page) weigh(terms *[SlotsPerPage]fr.Element) fr.Element {
+func (p *page) weigh(terms *terms) fr.Element {
 	var sum [6]uint64
 	for j, amount := range p.amounts {
 		// Montgomery form is a plain residue too: t·2^256 mod r.
-		term := &terms[p.slots[j]]
+		term := terms.at(p.slots[j])
 		h0, l0 := bits.Mul64(term[0], amount)
 		h1, l1 := bits.Mul64(term[1], amount)
 		h2, l2 := bits.Mul64(term[2], amount)
