@@ -57,7 +57,7 @@ export async function createEngineExtension(
   const upstream = createUpstream(values.engine.upstream, createTokenSource(secret))
   const mailbox = createMailbox()
   const { ledger, maxFee, maxGas, token } = values.settlement
-  const build = createTransactionBuilder(
+  const builder = createTransactionBuilder(
     { ledger, maxFee: BigInt(maxFee) * 1_000_000_000n },
     { upstream, signer },
   )
@@ -65,7 +65,7 @@ export async function createEngineExtension(
   const forced = forcedPathOf(values, { mailbox, signer, forced: metrics.forced, logger })
   const injector = createInjector(
     { mode: values.main.mode, ...timeouts },
-    { upstream, mailbox, build, metrics, logger, ...(forced ? { onHead: forced.onHead } : {}) },
+    { upstream, mailbox, builder, metrics, logger, ...(forced ? { onHead: forced.onHead } : {}) },
   )
   const engine = createEngineServer(
     { ...timeouts, refuse: (header) => refuseToken(secret, header) },
@@ -101,7 +101,7 @@ export async function createEngineExtension(
   settlementRoutes(
     server.app,
     { token, ledger, maxGas, settler: signer.address },
-    { mailbox, injector, upstream },
+    { mailbox, injector, upstream, builder },
   )
   const close = async () => {
     await engine.close()

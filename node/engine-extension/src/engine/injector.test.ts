@@ -48,6 +48,14 @@ describe('a block with a settlement', () => {
     expect(asked.map((body) => body.includes('"noTxPool":true'))).toEqual([true, false])
   })
 
+  it('is signed anew when the nonce in the head’s state is another one than when it was signed', async () => {
+    await world.settle()
+    world.engine.nonce = 2
+    const answer = await world.build('a reorganised head')
+    const list = transactionsOf(answer.result!.payloadId!)
+    expect(parseTransaction(list[1] as `0x02${string}`).nonce).toBe(2)
+  })
+
   it('tells the settler the transaction, and is over when the chain is built on it', async () => {
     const waiting = world.settle({}, '?wait=5000')
     await expect.poll(async () => (await world.current())?.state).toBe('waiting')
@@ -113,7 +121,7 @@ describe('a block without', () => {
 
   it('is built when the fee would be beyond the cap', async () => {
     world.engine.baseFee = 10n ** 12n
-    await world.settle()
+    expect((await world.settle()).status).toBe(202)
     expect(await plain()).toEqual([DEPOSIT])
   })
 

@@ -60,7 +60,7 @@ export function createInjector(
   dependencies: {
     upstream: Upstream
     mailbox: Mailbox
-    build: TransactionBuilder
+    builder: TransactionBuilder
     metrics: ExtensionMetrics
     /** Told of every head. */
     onHead?: (head: Hex) => void
@@ -68,7 +68,7 @@ export function createInjector(
   },
 ): Injector {
   const { engineTimeout, payloadTimeout } = options
-  const { upstream, mailbox, build, metrics, logger } = dependencies
+  const { upstream, mailbox, builder, metrics, logger } = dependencies
   const payloads = new Map<string, Injected>()
   let { mode } = options
   let lastSkip: string | undefined
@@ -88,14 +88,19 @@ export function createInjector(
     { head, attributes }: ReturnType<typeof readForkchoice>,
     ticket: Ticket,
   ): Promise<Answer | undefined> {
-    let transaction: { raw: `0x${string}`; hash: `0x${string}` }
-    try {
-      transaction = await build(ticket.settlement, head)
-    } catch (error) {
-      skip('unsigned', describeError(error))
-      return undefined
+    const { settlement } = ticket
+    const tryOut = async (raw: Hex) => payloadOf(await forward(withTransaction(text, attributes!, raw, true)))
+    let transaction = builder.prepared(settlement)
+    let probe = transaction && (await tryOut(transaction.raw))
+    if (!transaction || !probe || 'reason' in probe) {
+      try {
+        transaction = await builder.build(settlement, head)
+      } catch (error) {
+        skip('unsigned', describeError(error))
+        return undefined
+      }
+      probe = await tryOut(transaction.raw)
     }
-    const probe = payloadOf(await forward(withTransaction(text, attributes!, transaction.raw, true)))
     if ('reason' in probe) {
       metrics.probeFailures.add()
       mailbox.refused(ticket, probe.reason)
@@ -118,10 +123,7 @@ export function createInjector(
     mailbox.injected(ticket, head, transaction.hash)
     lastInjection = { head, transaction: transaction.hash }
     metrics.injected.add()
-    logger.debug(
-      { head, transaction: transaction.hash, record: ticket.settlement.record },
-      'settlement injected',
-    )
+    logger.debug({ head, transaction: transaction.hash, record: settlement.record }, 'settlement injected')
     return answer
   }
 

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Injector, MODES } from '../engine/injector.ts'
 import type { Upstream } from '../engine/upstream.ts'
+import type { TransactionBuilder } from './build-transaction.ts'
 import type { Mailbox, Ticket } from './mailbox.ts'
 
 const hex = (pattern: string) =>
@@ -24,7 +25,12 @@ export type SettlementRoutesOptions = { token: string; ledger: Hex; maxGas: numb
 export function settlementRoutes(
   app: FastifyInstance,
   options: SettlementRoutesOptions,
-  { mailbox, injector, upstream }: { mailbox: Mailbox; injector: Injector; upstream: Upstream },
+  {
+    mailbox,
+    injector,
+    upstream,
+    builder,
+  }: { mailbox: Mailbox; injector: Injector; upstream: Upstream; builder: TransactionBuilder },
 ): void {
   const { token, ledger, maxGas, settler } = options
   const expected = Buffer.from(`Bearer ${token}`)
@@ -71,6 +77,7 @@ export function settlementRoutes(
     const { gas, ...settlement } = parsed.data
     await tryOut(settlement.calldata, gas)
     const ticket = mailbox.put({ ...settlement, gas: BigInt(gas) })
+    if (ticket.state === 'waiting') await builder.prepare(ticket.settlement)
     await settled(ticket, wait.data.wait)
     return reply.code(ticket.transactionHash ? 200 : 202).send(ticketJson(ticket))
   })
