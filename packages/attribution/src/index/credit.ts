@@ -38,6 +38,13 @@ export class CreditLedger {
 
   /** Owner numbers rising, with their sums. */
   entries(): { owner: number; credit: number }[] {
-    return this.#touched.sort((a, b) => a - b).map((owner) => ({ owner, credit: this.#credits[owner]! }))
+    const credits = this.#credits
+    // Where many owners were credited, looking at all of them is quicker than sorting those.
+    if (8 * this.#touched.length < credits.length) this.#touched.sort((a, b) => a - b)
+    else {
+      this.#touched.length = 0
+      for (let owner = 0; owner < credits.length; owner++) if (credits[owner]! > 0) this.#touched.push(owner)
+    }
+    return this.#touched.map((owner) => ({ owner, credit: credits[owner]! }))
   }
 }
