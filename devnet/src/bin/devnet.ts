@@ -10,6 +10,8 @@ import { neededBinaries, type OpstackDevnet, startOpstackDevnet } from '../opsta
 import { writeOpstackInfo } from '../opstack/info.ts'
 import { OPSTACK_PORTS, type OpstackOptions } from '../opstack/options.ts'
 import { proveReplica } from '../opstack/prove.ts'
+import type { SyncStatus } from '../opstack/replica/compare.ts'
+import { endDevnet, lastLog, opstackStatus } from '../opstack/running.ts'
 import { createReporter } from '../view/reporter.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -152,6 +154,42 @@ program
   .option('--blocks <n>', 'blocks that the replica must have derived equally', integer(1, 100_000), 50)
   .option('--quiet', 'say nothing but the summary and errors', false)
   .action(up)
+
+const datadirOption = [
+  '--datadir <folder>',
+  'folder of the devnet',
+  join(root, '.openledger', 'opstack'),
+] as const
+program
+  .command('status')
+  .description('heads of sequencer and replica, every block compared; exit code 1 when one differs')
+  .option(...datadirOption)
+  .option('--json', 'print one JSON object', false)
+  .action(async ({ datadir, json }: { datadir: string; json: boolean }) => {
+    const status = await opstackStatus(datadir)
+    const line = (name: string, { unsafe, safe, finalized }: SyncStatus) =>
+      `${name.padEnd(11)}unsafe ${unsafe}  safe ${safe}  finalized ${finalized}\n`
+    process.stdout.write(
+      json
+        ? `${JSON.stringify(status)}\n`
+        : `${line('sequencer', status.sequencer)}${line('replica', status.replica)}${status.compared} blocks equal\n`,
+    )
+  })
+program
+  .command('down')
+  .description('ends a running devnet; nothing to do is fine')
+  .option(...datadirOption)
+  .action(async ({ datadir }: { datadir: string }) => {
+    process.stdout.write((await endDevnet(datadir)) ? 'ended\n' : 'nothing was running\n')
+  })
+program
+  .command('logs <process>')
+  .description('last lines of a process of the devnet')
+  .option(...datadirOption)
+  .option('-n <lines>', 'how many', integer(1, 100_000), 40)
+  .action((name: string, { datadir, n }: { datadir: string; n: number }) => {
+    process.stdout.write(`${lastLog(datadir, name, n)}\n`)
+  })
 
 try {
   program.exitOverride()
