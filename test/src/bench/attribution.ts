@@ -1,6 +1,8 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { createSnapshotIndex } from '@openledger/attribution'
 import { calibration, leaveOneOut, planted, sameGenre } from './attribution/accuracy.ts'
 import { adversarial } from './attribution/adversarial.ts'
+import { round } from './attribution/clock.ts'
 import { masked, stateOfTheUnion } from './attribution/corpus.ts'
 import { determinism } from './attribution/determinism.ts'
 import { writeTables } from './attribution/docs.ts'
@@ -22,6 +24,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
   const index = createSnapshotIndex(corpus)
   const owners = [...new Set(records.map(({ owner }) => owner))].filter((_, i) => i % 4 === 0)
   const results = {
+    machine: [{ cores: availableParallelism(), 'load average before': round(loadavg()[0]!, 1) }],
     ...(wanted('speed') && (await speed(args))),
     ...(wanted('adversarial') && { adversarial: adversarial() }),
     ...(wanted('planted') && { planted: planted(index, corpus, 300) }),
