@@ -5,7 +5,7 @@ import { fetchNetworkConfig } from '@openledger/eigenda'
 import { freePort } from '../faults/da/supervised.ts'
 import { altDaServer, rustClient } from '../interop/eigenda/binaries.ts'
 import { RUST_MOCK_FLAGS, SRS_POINTS, startRustNetwork } from '../interop/eigenda/rust-network.ts'
-import { write } from '../report.ts'
+import { table, write } from '../report.ts'
 import { benchCommitments } from './da/commitments.ts'
 import { type CellResult, measureCell, type Subject } from './da/measure.ts'
 import { type Started, startBinary, startProgram } from './da/processes.ts'
@@ -14,10 +14,6 @@ import { httpSubject, ownClient, rustSubject } from './da/subjects.ts'
 const SIZES = [4096, 131_072, 1_048_576, 4_194_304]
 const CONCURRENCIES = [1, 8, 32]
 const ROUNDS = 2
-/** Bytes that a cell moves at least, in as many requests as that takes. */
-const CELL_BYTES = 16_000_000
-/** Requests of a cell at most, for each that is under way at the same time; a put waits for a batch, however small it is. */
-const MOST_ROUNDS = 12
 
 type Row = Record<string, string>
 
@@ -61,8 +57,8 @@ async function benchServers(
   const adapter = async (name: string, ...more: string[]): Promise<Subject> => {
     const [port, datadir] = [await freePort(), join(folder, name)]
     const quiet = ['--log.level', 'fatal', '--http.port', String(port), '--datadir', datadir]
-    await keep(name, startProgram('da-adapter/src/main.ts', [...quiet, ...more]))
-    return httpSubject(name, `http://127.0.0.1:${port}`)
+    const started = await keep(name, startProgram('da-adapter/src/main.ts', [...quiet, ...more]))
+    return httpSubject(name, `http://127.0.0.1:${port}`, started)
   }
   const subjects = [
     await adapter('adapter on mock', '--backend', 'mock', '--mock.url', mockUrl),
@@ -82,8 +78,8 @@ async function benchServers(
       files,
       '--generic-commitment',
     ]
-    await keep('op-alt-da daserver', startBinary(await altDaServer(), flags))
-    subjects.push(httpSubject('op-alt-da daserver', `http://127.0.0.1:${port}`))
+    const started = await keep('op-alt-da daserver', startBinary(await altDaServer(), flags))
+    subjects.push(httpSubject('op-alt-da daserver', `http://127.0.0.1:${port}`, started))
   }
   const rows: Row[] = []
   for (const size of sizes) {
@@ -130,11 +126,10 @@ async function startMockProcess() {
 
 /** The last subject is the one that the ratios are to. */
 async function runCell(subjects: readonly Subject[], size: number, concurrency: number): Promise<Row[]> {
-  const count = Math.max(concurrency, Math.min(MOST_ROUNDS * concurrency, Math.ceil(CELL_BYTES / size)))
   const best = new Map<Subject, CellResult>()
   for (let round = 0; round < ROUNDS; round++) {
     for (const subject of subjects) {
-      const result = await measureCell(subject, size, count, concurrency)
+      const result = await measureCell(subject, size, concurrency)
       const before = best.get(subject)
       best.set(
         subject,
@@ -143,8 +138,7 @@ async function runCell(subjects: readonly Subject[], size: number, concurrency: 
     }
   }
   const peer = best.get(subjects.at(-1)!)!
-  write(`measured ${size} bytes, ${concurrency} at a time\n`)
-  return subjects.map((subject) => {
+  const rows = subjects.map((subject) => {
     const { put, get } = best.get(subject)!
     return {
       bytes: String(size),
@@ -156,10 +150,15 @@ async function runCell(subjects: readonly Subject[], size: number, concurrency: 
       'get MB/s': get.megabytesPerSecond.toFixed(2),
       'get p50 ms': get.p50.toFixed(1),
       'get p99 ms': get.p99.toFixed(1),
+      ...(put.processor === undefined ? {} : { 'put CPU ms': put.processor.toFixed(2) }),
+      ...(get.processor === undefined ? {} : { 'get CPU ms': get.processor.toFixed(2) }),
       'put ratio': (put.megabytesPerSecond / peer.put.megabytesPerSecond).toFixed(2),
       'get ratio': (get.megabytesPerSecond / peer.get.megabytesPerSecond).toFixed(2),
     }
   })
+  // Each cell as it comes: a run that is broken off has told what it knows.
+  write(`${table(rows)}\n\n`)
+  return rows
 }
 
 function better<T extends { megabytesPerSecond: number }>(a: T, b: T): T {

@@ -29,6 +29,7 @@ import {
   Polynomials,
   payloadToBlob,
   verifyInclusion,
+  verifyLength,
   verifyLengthCommitment,
   verifyLengthProof,
 } from '../index.ts'
@@ -83,6 +84,19 @@ describe.each(certificates.map((vector, i) => [i, vector] as const))(
       expect(verifyLengthProof(curve, setup, blobHeader.commitment)).toBe(true)
       const shorter = { ...blobHeader.commitment, length: blobHeader.commitment.length / 2 }
       expect(verifyLengthProof(curve, setup, shorter)).toBe(false)
+    })
+    test('proves commitment and length in one, and nothing else', () => {
+      const { commitment } = blobHeader
+      expect(verifyLength(curve, setup, commitment)).toBe(true)
+      const wrong = [
+        { length: commitment.length / 2 },
+        { length: commitment.length * 2 },
+        { commitment: negateG1(commitment.commitment) },
+        { lengthCommitment: commitment.lengthProof },
+        { lengthProof: commitment.lengthCommitment },
+        { lengthProof: commitment.lengthCommitment, lengthCommitment: commitment.lengthProof },
+      ]
+      for (const change of wrong) expect(verifyLength(curve, setup, { ...commitment, ...change })).toBe(false)
     })
     test('hashes to what the chain has', () => {
       expect(toHex(hashBlobHeaderInner(0, blobHeader.quorumNumbers, blobHeader.commitment))).toBe(

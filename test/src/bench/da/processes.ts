@@ -8,6 +8,8 @@ export type Started = {
   readonly line: string
   /** Most memory that it has held so far, MiB. */
   peakMebibytes(): number
+  /** Processor time that it has taken so far, milliseconds. */
+  processorMs(): number
   stop(): Promise<void>
 }
 
@@ -36,12 +38,23 @@ export async function startBinary(binary: string, args: readonly string[]): Prom
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`${binary} ended with ${code}: ${errors}`)))
   })
-  return { line, peakMebibytes: () => peakMebibytes(child), stop: () => stop(child) }
+  return {
+    line,
+    peakMebibytes: () => peakMebibytes(child),
+    processorMs: () => processorMs(child),
+    stop: () => stop(child),
+  }
 }
 
 function peakMebibytes(child: ChildProcess): number {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
   return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024)
+}
+
+/** In hundredths of a second, as Linux counts for programs on every architecture. */
+function processorMs(child: ChildProcess): number {
+  const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  return 10 * (Number(fields[11]) + Number(fields[12]))
 }
 
 async function stop(child: ChildProcess): Promise<void> {

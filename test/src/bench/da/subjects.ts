@@ -3,11 +3,13 @@ import { fromHex } from '@openledger/primitives'
 import type { RustNetwork } from '../../interop/eigenda/rust-network.ts'
 import { payloadOf, type RustClient } from '../../interop/eigenda/rust-process.ts'
 import type { Subject } from './measure.ts'
+import type { Started } from './processes.ts'
 
 /** An OP alt-DA server in generic mode: ours or the OP Stack's own. */
-export function httpSubject(name: string, url: string): Subject {
+export function httpSubject(name: string, url: string, process_: Started): Subject {
   return {
     name,
+    processorMs: process_.processorMs,
     async put(payload) {
       const response = await fetch(`${url}/put`, { method: 'POST', body: payload as Uint8Array<ArrayBuffer> })
       if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`)
