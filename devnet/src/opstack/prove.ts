@@ -5,6 +5,7 @@ import { waitFor } from '../job/wait.ts'
 import type { Reporter } from '../view/reporter.ts'
 import type { OpstackDevnet } from './devnet.ts'
 import { createEngineRpc } from './engine-rpc.ts'
+import { type OutputRoots, proveOutputRoot } from './l1/output-roots.ts'
 import { type SyncStatus, syncStatus } from './replica/compare.ts'
 
 export type ReplicaProof = {
@@ -12,6 +13,8 @@ export type ReplicaProof = {
   /** Blocks that hold a settlement, and how many of those have it right after the deposits. */
   settlements: { blocks: number; first: number }
   replica: SyncStatus & { equal: true; compared: number }
+  /** With op-proposer: its games on L1, and the last root, which the replica computes too. */
+  outputRoots?: OutputRoots
 }
 
 type RawTransaction = { hash: Hex; type: Hex }
@@ -71,5 +74,10 @@ export async function proveReplica(
     )
   const { compared } = comparison
   step.done(`${compared} blocks equal, ${settlements.blocks} settlements, each right after the deposits`)
-  return { sequencer, settlements, replica: { ...replica, equal: true, compared } }
+  const proven = { sequencer, settlements, replica: { ...replica, equal: true, compared } as const }
+  if (!devnet.options.proposer) return proven
+  const roots = reporter.step('Comparing output roots on L1')
+  const outputRoots = await proveOutputRoot(devnet)
+  roots.done(`${outputRoots.games} games, the root of block ${outputRoots.l2Block} is the replica's`)
+  return { ...proven, outputRoots }
 }

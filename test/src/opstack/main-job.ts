@@ -13,6 +13,7 @@ type Summary = {
   audit: string
   settlements: { blocks: number; first: number }
   replica: { equal: boolean; compared: number; safe: number }
+  outputRoots?: { games: number }
 }
 
 function check({ code, stdout, stderr }: Ended): Summary {
@@ -33,7 +34,8 @@ export async function run(): Promise<{ passed: number; failed: number }> {
       const ended = await runProgram(['devnet', ...args, '--datadir', folder, ...kind], {
         timeoutMs: 400_000,
       })
-      const { replica, settlements } = check(ended)
+      const { replica, settlements, outputRoots } = check(ended)
+      if (kind.includes('--proposer') && !outputRoots?.games) throw new Error('Expected output roots on L1.')
       await until(`No process in ${folder}`, () => processesMentioning(folder).length === 0, 15)
       write(
         `  ok  ${kind.join(' ')}: ${replica.compared} blocks equal, ${settlements.blocks} settlements, ${ended.seconds.toFixed(1)} s\n`,
