@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createEngineRpc } from '@openledger/devnet'
+import { createEngineRpc, initGeth } from '@openledger/devnet'
+import { binaryPath } from '@openledger/execution'
 import { describeError } from '@openledger/primitives'
 import { write } from '../report.ts'
 import { startWorld, type World } from './world/world.ts'
@@ -143,6 +146,21 @@ const faults: Fault[] = [
     name: 'L1 loses its last 3 blocks, and L2 the settlements that rest on them',
     seconds: 240,
     inject: (world) => under(world, () => world.devnet.l1.reorganise(3)),
+  },
+  {
+    name: 'a replica starts late, from the genesis, with L1 and the DA alone',
+    seconds: 240,
+    async inject({ devnet, call }) {
+      const { stack, datadir } = devnet
+      const folder = join(datadir.path, 'replica-op-geth')
+      await stack.stop('replica-op-node')
+      await stack.stop('replica-op-geth')
+      rmSync(folder, { recursive: true })
+      await initGeth(binaryPath('geth'), folder, join(datadir.path, 'l2-genesis.json'))
+      await stack.restart('replica-op-geth')
+      await stack.restart('replica-op-node')
+      await call(3)
+    },
   },
 ]
 
