@@ -9,6 +9,7 @@ const entries = {
   devnet: 'devnet/src/bin/devnet.ts',
   'build-opstack': 'node/execution/src/main.ts',
   openledger: 'packages/cli/src/main.ts',
+  'attribution-sidecar': 'attribution-sidecar/src/main.ts',
   bench: 'test/src/bin/bench.ts',
   faults: 'test/src/bin/faults.ts',
   interop: 'test/src/bin/interop.ts',

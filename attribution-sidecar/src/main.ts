@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { describeError } from '@openledger/primitives'
 import { createLogger, errorEdge, runService, toBaseError } from '@openledger/service'
 import { createSidecar } from './app.ts'
