@@ -76,6 +76,8 @@ function eachLine(stream: NodeJS.ReadableStream, onLine: (line: string) => void)
  */
 export async function supervise(spec: ProcessSpec, logFolder: string): Promise<Supervised> {
   const log: WriteStream = createWriteStream(join(logFolder, `${spec.name}.log`), { flags: 'a' })
+  // A log that cannot be written (a full disk) is lost; the process's own error says why.
+  log.on('error', () => {})
   const child = start(spec)
   const kept: string[] = []
   let state: SupervisedState = 'starting'
