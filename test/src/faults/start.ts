@@ -15,10 +15,12 @@ const QUICK = ['--once', '--calls', '6', '--block-time', '1', '--ports', 'auto']
 const begin = (folder: string) => ['start', ...QUICK, '--datadir', folder]
 
 function expectLine(ended: Ended, code: number, pattern: RegExp): void {
-  const lines = ended.stderr.trim().split('\n')
-  const said = lines.filter((line) => line.startsWith('openledger: '))
-  const trace = lines.some((line) => /^\s+at /.test(line))
-  if (ended.code !== code || !said.some((line) => pattern.test(line)) || trace) {
+  // What is said in the end, with the last lines of a process that died.
+  const start = ended.stderr.lastIndexOf('\nopenledger: ')
+  const said =
+    start < 0 && !ended.stderr.startsWith('openledger: ') ? '' : ended.stderr.slice(Math.max(start, 0))
+  const trace = /^\s+at /m.test(said)
+  if (ended.code !== code || !pattern.test(said) || trace) {
     throw new Error(
       `Expected exit ${code} and a line like ${pattern}, got exit ${ended.code}:\n${ended.stderr}`,
     )
