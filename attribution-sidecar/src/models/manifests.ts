@@ -1,5 +1,5 @@
 import type { CommonsShare } from '@openledger/attribution'
-import { countUnmasked, decodeManifest, type Manifest, versionRoot } from '@openledger/datanet'
+import { decodeManifest, type Manifest, unmaskedTokens, versionRoot } from '@openledger/datanet'
 import { BaseError } from '@openledger/primitives'
 import type { ChainView } from '../chain/chain-view.ts'
 import type { VersionEntry } from '../chain/entries.ts'
@@ -14,24 +14,6 @@ export type Manifests = {
   upTo(place: SnapshotPlace): Promise<Manifest[]>
   /** Commons accounts of a snapshot's Datanets with their unmasked tokens, erased records not counted. */
   commons(snapshot: readonly SnapshotPlace[]): Promise<CommonsShare[]>
-}
-
-/** Numbers of the records that are erased at the last of these manifests. */
-export function erasedRecords(manifests: readonly Manifest[]): Set<number> {
-  return new Set(manifests.flatMap(({ erased }) => erased))
-}
-
-function unmaskedTokens(manifests: readonly Manifest[]): number {
-  const erased = erasedRecords(manifests)
-  let sum = 0n
-  for (const { unmasked, firstRecord, records, masks } of manifests) {
-    sum += unmasked
-    for (const record of erased) {
-      const entry = records[record - firstRecord]
-      if (entry) sum -= BigInt(countUnmasked(masks[record - firstRecord]!, entry.tokenCount))
-    }
-  }
-  return Number(sum)
 }
 
 /** @param da where manifests lie; each is read once. */
@@ -94,7 +76,7 @@ export function createManifests(dependencies: {
         if (account === undefined) {
           throw new BaseError(`The chain does not have Datanet ${place.datanet}.`, { code: 'NOT_FOUND' })
         }
-        shares.push({ account, unmasked: unmaskedTokens(await upTo(place)) })
+        shares.push({ account, unmasked: Number(unmaskedTokens(await upTo(place))) })
       }
       return shares
     },

@@ -1,6 +1,7 @@
 import { MaskRegistry, type SnapshotRecord } from '@openledger/attribution'
 import {
   decodeKeyTable,
+  erasedRecords,
   keyTableContext,
   type Manifest,
   openVersion,
@@ -9,7 +10,7 @@ import {
 import { openEnvelope, type SealingKeyPair } from '@openledger/primitives'
 import type { ChainView } from '../chain/chain-view.ts'
 import type { DaClient } from '../da/da-client.ts'
-import { erasedRecords, type Manifests, type SnapshotPlace } from './manifests.ts'
+import type { Manifests, SnapshotPlace } from './manifests.ts'
 
 /** A snapshot's records and their masks in registry order, erased ones left out. */
 export type OpenedSnapshot = { records: SnapshotRecord[]; masks: Uint8Array[] }

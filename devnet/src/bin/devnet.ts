@@ -12,6 +12,7 @@ import { OPSTACK_PORTS, type OpstackOptions } from '../opstack/options.ts'
 import { proveReplica } from '../opstack/prove.ts'
 import type { SyncStatus } from '../opstack/replica/compare.ts'
 import { endDevnet, lastLog, opstackStatus } from '../opstack/running.ts'
+import { aborted, stopSignal } from '../process/stop-signal.ts'
 import { createReporter } from '../view/reporter.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -44,26 +45,6 @@ type Flags = {
 const PAYERS = 3
 const CONTRIBUTORS = 43
 const EPOCH_SECONDS = 4
-
-function stopSignal(): AbortSignal {
-  const controller = new AbortController()
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(1)
-    controller.abort()
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) controller.abort()
-  }, 500).unref()
-  return controller.signal
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('Stopped.', 'AbortError')), { once: true })
-  })
-}
 
 async function up(flags: Flags): Promise<void> {
   const signal = stopSignal()

@@ -9,6 +9,7 @@ import { DEFAULT_PORTS } from '../embedded/ports.ts'
 import { createJobContext } from '../job/context.ts'
 import { runMainJob } from '../job/main-job.ts'
 import { keepCalling, showLive } from '../job/traffic.ts'
+import { aborted, stopSignal } from '../process/stop-signal.ts'
 import { createReporter } from '../view/reporter.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -61,29 +62,6 @@ type Flags = {
 const PAYERS = 3
 const CONTRIBUTORS = 43
 const EPOCH_SECONDS = 4
-
-/** Aborts when this process is asked to end, or when the process that started it has gone. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController()
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(1)
-    controller.abort()
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent && !controller.signal.aborted) controller.abort()
-  }, 500).unref()
-  return controller.signal
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const fail = () => reject(new DOMException('Stopped.', 'AbortError'))
-    if (signal.aborted) fail()
-    else signal.addEventListener('abort', fail, { once: true })
-  })
-}
 
 async function main(flags: Flags): Promise<void> {
   const signal = stopSignal()
