@@ -25,9 +25,14 @@ export function addLedgerCommands(program: Command): void {
   const ledger = program.command('ledger').description('audit the books, prove balances')
 
   withConnection(
-    ledger.command('audit').description('recompute every balance from the chain and the DA alone'),
+    ledger
+      .command('audit')
+      .description(
+        'recompute every commitment and balance from the chain’s calldata, every batch from the DA',
+      ),
   )
     .option('--from <record>', 'first record: balances need the whole history, so only 0 is possible', '0')
+    .option('--calldata-only', 'leave the batches out: a DA keeps its blobs for some weeks only', false)
     .option('--balances', 'print every balance', false)
     .action(async (flags) => {
       if (flags.from !== '0') {
@@ -37,13 +42,32 @@ export function addLedgerCommands(program: Command): void {
       }
       const { chainId, reader, urls } = connect(flags)
       const output = createOutput(flags.json)
-      const audit = await auditPublicData({ chainId }, { reader, readBlob: blobReader(urls.da) })
-      output.result(audit, () =>
+      const started = performance.now()
+      const audit = await auditPublicData(
+        { chainId },
+        { reader, ...(flags.calldataOnly ? {} : { readBlob: blobReader(urls.da) }) },
+      )
+      const seconds = (performance.now() - started) / 1000
+      const rate = (count: number) => Math.round((10 * count) / seconds) / 10
+      const speed = {
+        seconds: Math.round(100 * seconds) / 100,
+        settlementsPerSecond: rate(audit.settlements),
+        entriesPerSecond: rate(audit.entries),
+      }
+      output.result({ ...audit, ...speed }, () =>
         [
           facts([
             ['block', audit.block],
             ['settlements', `${audit.settlements} (${audit.rollbacks} rollbacks)`],
-            ['receipts', audit.receipts],
+            ['entries', `${audit.entries} credits and debits, ${audit.pages} book pages committed anew`],
+            [
+              'batches',
+              flags.calldataOnly ? 'left out' : `${audit.batches}, ${audit.receipts} receipts that stand`,
+            ],
+            [
+              'speed',
+              `${speed.seconds} s: ${speed.settlementsPerSecond} settlements, ${speed.entriesPerSecond} entries a second`,
+            ],
             ['credited', `${formatOpen(audit.credited)} OPEN`],
             ['debited', `${formatOpen(audit.debited)} OPEN`],
             ['claimed', `${formatOpen(audit.claimed)} OPEN`],
