@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { addresses, genesisAlloc } from '@openledger/contracts'
 import { fromHex, type Hex, sealingKeyPair, toHex, UnavailableError } from '@openledger/primitives'
-import { readyLine, type Supervised, supervise } from '../process/supervised.ts'
+import { daAdapterSpec, entry, mockSpec, serviceSpec } from '../process/own-services.ts'
+import { type Supervised, supervise } from '../process/supervised.ts'
 import { anvilSpec, warmPointEvaluation } from './anvil.ts'
 import { type Datadir, takeDatadir } from './datadir.ts'
 import { DEVNET_CHAIN_ID, genesisFile } from './genesis.ts'
@@ -81,32 +81,6 @@ async function writeGenesis(folder: string, options: EmbeddedOptions, keys: Devn
   return file
 }
 
-/** Absolute path of a file of another workspace package, e.g. its process entry. */
-export function entry(name: string, file: string): string {
-  const require = createRequire(import.meta.url)
-  return join(require.resolve(`${name}/package.json`), '..', file)
-}
-
-/** Options under which our own services run their TypeScript sources. */
-const NODE_ARGS = ['--conditions=src', '--disable-warning=ExperimentalWarning']
-
-export /** Large uploads pass through the adapter: a small young generation saves memory and costs no time. */
-const ADAPTER_ARGS = ['--max-semi-space-size=8']
-
-export function serviceSpec(
-  name: string,
-  main: string,
-  args: readonly string[],
-  node: readonly string[] = [],
-) {
-  return {
-    name,
-    command: process.execPath,
-    args: [...NODE_ARGS, ...node, main, '--exit-with-parent', ...args],
-    ready: readyLine,
-  }
-}
-
 function specs(options: EmbeddedOptions, ports: Ports, keys: DevnetKeys, datadir: Datadir, genesis: string) {
   const url = (port: number) => `http://127.0.0.1:${port}`
   const under = (name: string) => join(datadir.path, name)
@@ -117,19 +91,19 @@ function specs(options: EmbeddedOptions, ports: Ports, keys: DevnetKeys, datadir
       genesis,
       blockTimeSeconds: options.blockTimeSeconds,
     }),
-    'eigenda-mock': serviceSpec('eigenda-mock', entry('@openledger/eigenda-mock', 'src/main.ts'), [
-      ...['--port', String(ports.disperser), '--http-port', String(ports.mockControl)],
-      ...['--datadir', under('eigenda-mock'), '--seed', options.seed, '--batch-interval', '100'],
-    ]),
-    'da-adapter': serviceSpec(
-      'da-adapter',
-      entry('@openledger/da-adapter', 'src/main.ts'),
-      [
-        ...['--http.port', String(ports.daAdapter), '--datadir', under('da-adapter')],
-        ...['--backend', 'mock', '--mock.url', url(ports.mockControl), '--log.level', 'warn'],
-      ],
-      ADAPTER_ARGS,
-    ),
+    'eigenda-mock': mockSpec({
+      host: '127.0.0.1',
+      port: ports.disperser,
+      controlPort: ports.mockControl,
+      datadir: under('eigenda-mock'),
+      seed: options.seed,
+    }),
+    'da-adapter': daAdapterSpec({
+      host: '127.0.0.1',
+      port: ports.daAdapter,
+      mockUrl: url(ports.mockControl),
+      datadir: under('da-adapter'),
+    }),
     sidecar: serviceSpec('sidecar', entry('@openledger/attribution-sidecar', 'src/main.ts'), [
       ...['--http.port', String(ports.sidecar), '--datadir', under('sidecar')],
       ...['--l2.rpc', url(ports.l2), '--da.url', url(ports.daAdapter), '--l2.ledger', addresses.ledger],

@@ -8,12 +8,16 @@ export type GethOptions = {
   name: string
   binary: string
   datadir: string
+  /** Address to listen on. */
+  host: string
   port: number
+  url: string
   enginePort: number
   jwtFile: string
   chainId: number
   /** True for L2: no gossip of transactions. */
   rollup: boolean
+  metricsPort?: number
 }
 
 /** Writes the first block. @throws BaseError `GENESIS` with geth's last lines. */
@@ -28,21 +32,24 @@ export async function initGeth(binary: string, datadir: string, genesis: string)
 }
 
 export function gethSpec(options: GethOptions): ProcessSpec {
-  const url = `http://127.0.0.1:${options.port}`
+  const { host, url } = options
   const rpc = createEngineRpc(url)
   return {
     name: options.name,
     command: options.binary,
     args: [
       ...['--datadir', options.datadir, '--networkid', String(options.chainId)],
-      ...['--http', '--http.addr', '127.0.0.1', '--http.port', String(options.port)],
+      ...['--http', '--http.addr', host, '--http.port', String(options.port)],
       ...['--http.api', 'web3,debug,eth,txpool,net,miner', '--http.vhosts', '*'],
-      ...['--authrpc.addr', '127.0.0.1', '--authrpc.port', String(options.enginePort)],
+      ...['--authrpc.addr', host, '--authrpc.port', String(options.enginePort)],
       ...['--authrpc.vhosts', '*', '--authrpc.jwtsecret', options.jwtFile],
       ...['--syncmode', 'full', '--gcmode', 'archive', '--state.scheme', 'hash'],
       ...['--nodiscover', '--maxpeers', '0', '--port', '0', '--ipcdisable', '--rpc.txfeecap', '0'],
       ...['--cache', '64', '--cache.preimages=false', '--nat', 'none'],
       ...(options.rollup ? ['--rollup.disabletxpoolgossip'] : []),
+      ...(options.metricsPort
+        ? ['--metrics', '--metrics.addr', host, '--metrics.port', String(options.metricsPort)]
+        : []),
     ],
     guarded: true,
     probe: async () =>

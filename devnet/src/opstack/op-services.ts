@@ -3,14 +3,28 @@ import type { ProcessSpec } from '../process/supervised.ts'
 import { createEngineRpc } from './engine-rpc.ts'
 import type { DataAvailability } from './options.ts'
 
-type Common = { dataAvailability: DataAvailability; daUrl: string }
+type Common = {
+  /** Address that the program's RPC listens on. */
+  host: string
+  port: number
+  metricsPort?: number
+  dataAvailability: DataAvailability
+  daUrl: string
+}
 
-const altDa = ({ dataAvailability, daUrl }: Common) =>
+const server = ({ host, port, metricsPort }: Pick<Common, 'host' | 'port' | 'metricsPort'>) => [
+  ...['--rpc.addr', host, '--rpc.port', String(port)],
+  ...(metricsPort
+    ? ['--metrics.enabled', '--metrics.addr', host, '--metrics.port', String(metricsPort)]
+    : []),
+]
+
+const altDa = ({ dataAvailability, daUrl }: Pick<Common, 'dataAvailability' | 'daUrl'>) =>
   dataAvailability === 'alt-da' ? ['--altda.enabled', '--altda.da-server', daUrl, '--altda.da-service'] : []
 
 export type OpNodeOptions = Common & {
   name: string
-  port: number
+  url: string
   l1Url: string
   beaconUrl: string
   /** The execution client's Engine API, or the extension before it. */
@@ -22,7 +36,7 @@ export type OpNodeOptions = Common & {
 }
 
 export function opNodeSpec(options: OpNodeOptions): ProcessSpec {
-  const rpc = createEngineRpc(`http://127.0.0.1:${options.port}`)
+  const rpc = createEngineRpc(options.url)
   return {
     name: options.name,
     command: binaryPath('op-node'),
@@ -31,8 +45,7 @@ export function opNodeSpec(options: OpNodeOptions): ProcessSpec {
       ...['--l1.http-poll-interval', '500ms', '--l1.epoch-poll-interval', '2s'],
       ...['--l2', options.engineUrl, '--l2.jwt-secret', options.jwtFile, '--l2.enginekind', 'geth'],
       ...['--rollup.config', options.rollupFile, '--rollup.l1-chain-config', options.l1GenesisFile],
-      ...['--verifier.l1-confs', '0', '--p2p.disable', '--rpc.addr', '127.0.0.1'],
-      ...['--rpc.port', String(options.port)],
+      ...['--verifier.l1-confs', '0', '--p2p.disable', ...server(options)],
       ...(options.sequencer
         ? ['--sequencer.enabled', '--sequencer.l1-confs', '0', '--rpc.enable-admin']
         : []),
@@ -41,13 +54,12 @@ export function opNodeSpec(options: OpNodeOptions): ProcessSpec {
     guarded: true,
     probe: async () => {
       await rpc('optimism_version', [])
-      return { rpc: `http://127.0.0.1:${options.port}` }
+      return { rpc: options.url }
     },
   }
 }
 
 export type BatcherOptions = Common & {
-  port: number
   l1Url: string
   l2Url: string
   opNodeUrl: string
@@ -66,7 +78,7 @@ export function batcherSpec(options: BatcherOptions): ProcessSpec {
       ...['--max-channel-duration', '2', '--sub-safety-margin', '4', '--poll-interval', '1s'],
       ...['--num-confirmations', '1', '--txmgr.receipt-query-interval', RECEIPTS],
       ...['--data-availability-type', options.dataAvailability === 'blobs' ? 'blobs' : 'calldata'],
-      ...['--rpc.addr', '127.0.0.1', '--rpc.port', String(options.port)],
+      ...server(options),
       ...altDa(options),
     ],
     // On the command line everybody could read it.
@@ -76,8 +88,7 @@ export function batcherSpec(options: BatcherOptions): ProcessSpec {
   }
 }
 
-export type ProposerOptions = {
-  port: number
+export type ProposerOptions = Pick<Common, 'host' | 'port' | 'metricsPort'> & {
   l1Url: string
   opNodeUrl: string
   key: string
@@ -94,7 +105,7 @@ export function proposerSpec(options: ProposerOptions): ProcessSpec {
       ...['--game-factory-address', options.factory, '--game-type', String(options.gameType)],
       ...['--proposal-interval', '10s', '--poll-interval', '1s', '--num-confirmations', '1'],
       ...['--txmgr.receipt-query-interval', RECEIPTS, '--allow-non-finalized'],
-      ...['--rpc.addr', '127.0.0.1', '--rpc.port', String(options.port)],
+      ...server(options),
     ],
     env: { OP_PROPOSER_PRIVATE_KEY: options.key },
     guarded: true,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Hex } from '@openledger/primitives'
 import { afterAll, describe, expect, it } from 'vitest'
 import { choosePortsOf } from '../../embedded/ports.ts'
-import { makeL1Contracts } from './contracts.ts'
+import { l1ContractAddresses, makeL1Contracts } from './contracts.ts'
 import { PROXIED } from './initialisers.ts'
 
 const logs = mkdtempSync(join(tmpdir(), 'openledger-l1-contracts-'))
@@ -27,6 +27,7 @@ describe('the L1 contracts', () => {
   it('are the same bytes every time, initialised behind proxies, with nothing of the chain they were made on', async () => {
     const [one, other] = [await make(), await make()]
     expect(other).toEqual(one)
+    expect(one.addresses).toEqual(l1ContractAddresses())
     for (const name of PROXIED) {
       const proxy = one.alloc[one.addresses[name]]!
       const implementation = `0x${proxy.storage[IMPLEMENTATION]!.slice(26)}` as Hex

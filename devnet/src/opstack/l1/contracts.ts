@@ -36,6 +36,14 @@ const ETHER = numberToHex(10n ** 24n)
 const DEPLOYER = `0x${keccak256(stringToHex('OpenLedger L1 deployer')).slice(-40)}` as const
 const START_BLOCK = numberToHex(BigInt(keccak256(stringToHex('systemconfig.startBlock'))) - 1n, { size: 32 })
 
+/** Where the contracts stand: that follows from the deployer and the order alone. */
+export function l1ContractAddresses(): L1Contracts['addresses'] {
+  const at = (nonce: number) =>
+    getContractAddress({ from: DEPLOYER, nonce: BigInt(nonce) }).toLowerCase() as Hex
+  const proxies = PROXIED.map((name, index) => [name, at(index + 1)])
+  return { ...(Object.fromEntries(proxies) as Record<Proxied, Hex>), ProxyAdmin: at(0) }
+}
+
 type Chain = Awaited<ReturnType<typeof startChain>>
 
 async function startChain(port: number, logs: string) {

@@ -10,7 +10,14 @@ import { accountOf } from '../../embedded/keys.ts'
 import type { L1Contracts } from '../l1/contracts.ts'
 import { BATCH_INBOX, L1_CHAIN_ID, L2_GAS_LIMIT, type OpstackKeys, type OpstackOptions } from '../options.ts'
 
-export type GenesisFiles = { l1: string; l2: string; rollup: string; hashes: { l1: Hex; l2: Hex } }
+/** Both first blocks, and op-node's configuration. */
+export function genesisFiles(folder: string) {
+  return {
+    l1: join(folder, 'l1-genesis.json'),
+    l2: join(folder, 'l2-genesis.json'),
+    rollup: join(folder, 'rollup.json'),
+  }
+}
 
 const funded = (keys: readonly Hex[]) =>
   Object.fromEntries(keys.map((key) => [accountOf(key).address.toLowerCase(), { balance: ETH }]))
@@ -43,14 +50,14 @@ async function l2Accounts(options: OpstackOptions, keys: OpstackKeys) {
   }
 }
 
-/** Writes the first blocks of both chains and op-node's configuration. @throws BaseError `GENESIS` with what the program said. */
+/** Writes the first blocks of both chains and op-node's configuration. @returns the blocks' hashes. @throws BaseError `GENESIS` with what the program said. */
 export async function writeGenesis(
   folder: string,
   options: OpstackOptions,
   keys: OpstackKeys,
   contracts: L1Contracts,
   timestamp: number,
-): Promise<GenesisFiles> {
+): Promise<{ l1: Hex; l2: Hex }> {
   const specification = {
     timestamp,
     l1ChainId: L1_CHAIN_ID,
@@ -70,13 +77,7 @@ export async function writeGenesis(
   const text = JSON.stringify(specification)
   // What the chain was made of, for a second look.
   writeFileSync(join(folder, 'genesis-specification.json'), text)
-  const hashes = JSON.parse(await runGenesis(text, folder)) as { l1: Hex; l2: Hex }
-  return {
-    l1: join(folder, 'l1-genesis.json'),
-    l2: join(folder, 'l2-genesis.json'),
-    rollup: join(folder, 'rollup.json'),
-    hashes,
-  }
+  return JSON.parse(await runGenesis(text, folder)) as { l1: Hex; l2: Hex }
 }
 
 function runGenesis(input: string, folder: string): Promise<string> {
