@@ -76,10 +76,13 @@ export function uintBytes(value: bigint | number, length: number): Uint8Array {
     throw new InvalidInputError(`Expected an unsigned integer of at most ${8 * length} bits, got ${value}.`)
   }
   const bytes = new Uint8Array(length)
-  for (let i = length - 1; i >= 0; i--) {
-    bytes[i] = Number(rest & 0xffn)
-    rest >>= 8n
+  const view = new DataView(bytes.buffer)
+  let end = length
+  for (; end >= 8; end -= 8) {
+    view.setBigUint64(end - 8, rest)
+    rest >>= 64n
   }
+  for (; end > 0; rest >>= 8n) bytes[--end] = Number(rest & 0xffn)
   return bytes
 }
 

@@ -1,13 +1,6 @@
 import { InvalidInputError, uintBytes } from '@openledger/primitives'
-import {
-  FP_MODULUS,
-  type Fp2,
-  FR_MODULUS,
-  G1_INFINITY,
-  type G1Point,
-  G2_INFINITY,
-  type G2Point,
-} from './point.ts'
+import { createDecompressor, type Decompressor } from './decompress.ts'
+import { FP_MODULUS, FR_MODULUS, G1_INFINITY, type G1Point, G2_INFINITY, type G2Point } from './point.ts'
 import { FP_BYTES, FR_BYTES, G1_BYTES, G2_BYTES, GT_BYTES, loadMcl, type MclModule } from './wasm.ts'
 
 /**
@@ -20,6 +13,7 @@ import { FP_BYTES, FR_BYTES, G1_BYTES, G2_BYTES, GT_BYTES, loadMcl, type MclModu
 export class Bn254 {
   /** For code of this package that works on the module's memory directly. */
   readonly module: MclModule
+  readonly decompressor: Decompressor
   readonly #scratch: number
 
   static async load(): Promise<Bn254> {
@@ -28,6 +22,7 @@ export class Bn254 {
 
   constructor(module: MclModule) {
     this.module = module
+    this.decompressor = createDecompressor(module)
     this.#scratch = module._malloc(2 * G1_BYTES + 2 * G2_BYTES + GT_BYTES + 2 * FR_BYTES + 64)
   }
 
@@ -112,13 +107,16 @@ export class Bn254 {
     return this.module._mclBnFp_squareRoot(a, a) === 0 ? this.#readFp(a) : undefined
   }
 
-  /** A square root in Fp², or undefined. */
-  squareRootFp2(value: Fp2): Fp2 | undefined {
-    const a = this.#scratch
-    this.#writeFp(a, value.c0)
-    this.#writeFp(a + FP_BYTES, value.c1)
-    if (this.module._mclBnFp2_squareRoot(a, a) !== 0) return undefined
-    return { c0: this.#readFp(a), c1: this.#readFp(a + FP_BYTES) }
+  /** The point of 32 bytes as gnark-crypto compresses it. @throws InvalidInputError when no point has these bytes. */
+  decompressG1(bytes: Uint8Array): G1Point {
+    this.decompressor.g1(this.#scratch, bytes)
+    return this.readG1(this.#scratch)
+  }
+
+  /** The point of 64 bytes, in the subgroup or not. @throws InvalidInputError when no point of the twist has these bytes. */
+  decompressTwist(bytes: Uint8Array): G2Point {
+    this.decompressor.twist(this.#scratch, bytes)
+    return this.readG2(this.#scratch)
   }
 
   writeFr(address: number, value: bigint): void {
@@ -180,11 +178,16 @@ export class Bn254 {
     return this.#littleEndian(bytes, this.module._mclBnFp_getLittleEndian(bytes, 48, address))
   }
 
+  /** The number of `count` bytes (at most 32 that are not zero). */
   #littleEndian(address: number, count: number): bigint {
-    const bytes = this.#memory().subarray(address, address + count)
-    let hex = '0x0'
-    for (let i = count - 1; i >= 0; i--) hex += bytes[i]!.toString(16).padStart(2, '0')
-    return BigInt(hex)
+    const memory = this.#memory()
+    memory.fill(0, address + count, address + 32)
+    const view = new DataView(memory.buffer, address, 32)
+    const [low, high] = [
+      view.getBigUint64(0, true) | (view.getBigUint64(8, true) << 64n),
+      view.getBigUint64(16, true) | (view.getBigUint64(24, true) << 64n),
+    ]
+    return low | (high << 128n)
   }
 
   #scratchBytes(): number {

@@ -26,8 +26,9 @@ export type MclModule = {
   _mclBnFp_mul(to: number, a: number, b: number): void
   _mclBnFp_sqr(to: number, a: number): void
   _mclBnFp_neg(to: number, a: number): void
-  _mclBnFp_inv(to: number, a: number): void
+  _mclBnFp_invVec(to: number, from: number, count: number): number
   _mclBnFp_isZero(a: number): number
+  _mclBnFp_isNegative(a: number): number
   _mclBnFp_isEqual(a: number, b: number): number
   _mclBnFp_squareRoot(to: number, a: number): number
   _mclBnFp2_mul(to: number, a: number, b: number): void
@@ -35,7 +36,6 @@ export type MclModule = {
   _mclBnFp2_sub(to: number, a: number, b: number): void
   _mclBnFp2_sqr(to: number, a: number): void
   _mclBnFp2_neg(to: number, a: number): void
-  _mclBnFp2_inv(to: number, a: number): void
   _mclBnFp2_isZero(a: number): number
   _mclBnFp2_isEqual(a: number, b: number): number
   _mclBnFp2_squareRoot(to: number, a: number): number
