@@ -12,8 +12,8 @@ export type ProcessStack = {
   start(spec: ProcessSpec): Promise<Supervised>
   /** Ends a process, hard when told, without failing the stack. */
   stop(name: string, options?: { hard?: boolean }): Promise<void>
-  /** Starts a process again that was stopped. */
-  restart(name: string): Promise<void>
+  /** Starts a process again that was stopped, this time with another environment when one is given. */
+  restart(name: string, change?: Pick<ProcessSpec, 'env'>): Promise<void>
   close(): Promise<void>
 }
 
@@ -58,8 +58,10 @@ export function createProcessStack(datadir: string, logs: string, signal?: Abort
       else await child.close()
       await child.ended
     },
-    async restart(name) {
-      await start(specs.get(name)!)
+    async restart(name, change) {
+      const spec = specs.get(name)!
+      await start({ ...spec, ...change })
+      specs.set(name, spec)
     },
     async close() {
       closing = true

@@ -16,17 +16,26 @@ import {
   waitFor,
 } from '@openledger/devnet'
 import { buildOpstack } from '@openledger/execution'
+import { type ExtensionClient, extensionClient } from './extension.ts'
 import { folderFor } from './folder.ts'
+import { type Wallet, walletOf } from './wallet.ts'
 
 /** A chain with a model and paying callers, and what must hold of it after every fault. */
 export type World = {
   devnet: OpstackDevnet
   context: JobContext
+  extension: ExtensionClient
+  /** Wallet of the settler's system address on L2. */
+  settler: Wallet
   /** Paid calls; their fees must all reach the books. */
   call(count: number): Promise<void>
   /** After a call whose answer may not have come: what the gateway charged counts. */
   recount(): Promise<void>
   unsafe(): Promise<number>
+  /** Settlements on the chain as the sequencer has it now. */
+  settlements(): Promise<number>
+  /** Number of the block with the last one. */
+  lastSettlement(): Promise<number>
   /** The chain makes blocks, every fee is in the books once, and the replica derives the same blocks. */
   expectWhole(seconds: number): Promise<{ settlements: number; compared: number }>
   close(): Promise<void>
@@ -71,10 +80,15 @@ async function worldOf(devnet: OpstackDevnet, context: JobContext): Promise<Omit
   const ledger = { address: addresses.ledger, abi: ledgerAbi } as const
   const total = async () => (await context.reader.readContract({ ...ledger, functionName: 'state' }))[6]
   const unsafe = async () => (await syncStatus(opNode)).unsafe
+  const events = () => context.reader.getContractEvents({ ...ledger, eventName: 'Settled', fromBlock: 0n })
 
   return {
     devnet,
     context,
+    extension: extensionClient(devnet),
+    settler: walletOf(devnet.urls.l2, devnet.keys.settler),
+    settlements: async () => (await events()).length,
+    lastSettlement: async () => Number((await events()).at(-1)!.blockNumber),
     async call(count) {
       await makeCalls(prepared.payers, prompts, {
         calls: count,
@@ -109,14 +123,10 @@ async function worldOf(devnet: OpstackDevnet, context: JobContext): Promise<Omit
           inTime,
         ),
       )
-      const events = await context.reader.getContractEvents({
-        ...ledger,
-        eventName: 'Settled',
-        fromBlock: 0n,
-      })
-      const batches = new Set(events.map(({ args }) => args.batchHash))
-      if (batches.size !== events.length) throw new Error('A batch was settled twice.')
-      return { settlements: events.length, compared: devnet.comparison.compared }
+      const settlements = await events()
+      const batches = new Set(settlements.map(({ args }) => args.batchHash))
+      if (batches.size !== settlements.length) throw new Error('A batch was settled twice.')
+      return { settlements: settlements.length, compared: devnet.comparison.compared }
     },
   }
 }

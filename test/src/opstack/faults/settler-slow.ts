@@ -1,0 +1,38 @@
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Fault } from '../world/fault.ts'
+
+/** Seconds for which it stands still. */
+const STALL = 10
+
+/**
+ * The settler's process is stopped in the middle of its work, and a request of its that never ends lies at the extension: no block waits for either.
+ */
+export const fault: Fault = {
+  name: `the settler stands still for ${STALL} s, with half a request sent`,
+  short: true,
+  seconds: 90,
+  async inject(world) {
+    const { devnet } = world
+    await world.call(6)
+    const { hostname, port } = new URL(devnet.urls.extension)
+    const half = connect(Number(port), hostname)
+    half.on('error', () => {})
+    half.write(
+      `POST /v1/settlements HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${devnet.settlementToken}\r\n` +
+        'content-type: application/json\r\ncontent-length: 1000\r\n\r\n{"record":',
+    )
+    const sidecar = devnet.stack.processes.get('sidecar')!
+    sidecar.kill('SIGSTOP')
+    try {
+      const before = await world.unsafe()
+      await sleep(STALL * 1000)
+      const made = (await world.unsafe()) - before
+      if (made < STALL - 2) throw new Error(`Expected a block a second, got ${made} in ${STALL} s.`)
+    } finally {
+      sidecar.kill('SIGCONT')
+      half.destroy()
+    }
+    await world.call(3)
+  },
+}
