@@ -21,7 +21,7 @@ import { createAdapterMetrics, observe } from './metrics.ts'
 import { createContentReader } from './retrieval/open-content.ts'
 import { createRetriever } from './retrieval/retriever.ts'
 import { adminRoutes } from './routes/admin.ts'
-import { altDaRoutes } from './routes/alt-da.ts'
+import { altDaRoutes } from './routes/alt-da/routes.ts'
 import { blobRoutes } from './routes/blobs.ts'
 import type { Context } from './routes/context.ts'
 import { createPayloadFiles } from './store/payload-files.ts'
@@ -163,6 +163,7 @@ async function createServers(context: Context): Promise<HttpServer[]> {
     logger,
     metrics: metrics.registry,
     errors: DA_ERRORS,
+    direct: altDaRoutes(context),
     config: () => ({
       name: NAME,
       version: VERSION,
@@ -185,7 +186,6 @@ async function createServers(context: Context): Promise<HttpServer[]> {
       },
     ],
   })
-  await server.app.register(async (app) => altDaRoutes(app, context))
   await server.app.register(async (app) => blobRoutes(app, context))
   await server.app.register(async (app) => adminRoutes(app, context))
   const { port, host } = options.metrics

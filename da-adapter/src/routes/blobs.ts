@@ -69,7 +69,7 @@ async function post(context: Context, request: FastifyRequest, reply: FastifyRep
     const held = limits.splitAbove + limits.chunkSize
     const leave = await gate.enter(blobBytes(Math.min(declared ?? held, held)))
     try {
-      const { row, payload } = await withIdleLimit(request, () =>
+      const { row, payload } = await withIdleLimit(request.raw, () =>
         receiveUpload(bodyOf(request), limits, context),
       )
       metrics.putBytes.add(row.size, { api: 'blobs' })

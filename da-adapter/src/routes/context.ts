@@ -1,7 +1,8 @@
+import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { BaseError } from '@openledger/primitives'
 import type { BoundedQueue, Logger } from '@openledger/service'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Backend } from '../backend/backend.ts'
 import type { APIS, DaAdapterOptions } from '../config.ts'
 import type { Background } from '../dispersal/background.ts'
@@ -87,9 +88,8 @@ export function requireWritable(backend: Backend): void {
 const IDLE_MS = 60_000
 
 /** Runs `read` on the request's body; a sender that says nothing for a minute loses the connection, and with it the place it holds. */
-export async function withIdleLimit<T>(request: FastifyRequest, read: () => Promise<T>): Promise<T> {
+export async function withIdleLimit<T>({ socket }: IncomingMessage, read: () => Promise<T>): Promise<T> {
   // Node ends the connection of a socket that times out and of which nobody else takes care.
-  const { socket } = request.raw
   socket.setTimeout(IDLE_MS)
   try {
     return await read()

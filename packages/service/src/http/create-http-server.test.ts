@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { BaseError, InvalidInputError } from '@openledger/primitives'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createLogger } from '../log/create-logger.ts'
 import { createMetrics } from '../metrics/create-metrics.ts'
 import { createHttpServer, type HttpServerOptions } from './create-http-server.ts'
@@ -46,6 +46,47 @@ describe('createHttpServer', () => {
     expect(bug.statusCode).toBe(500)
     expect(bug.body).not.toContain('secret detail')
     expect((await app.inject('/nowhere')).json()).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+  })
+
+  it('answers direct routes as the others, and leaves them to fastify when it closes', async () => {
+    const metrics = createMetrics('direct', '1', { process: false })
+    let held: (() => void) | undefined
+    const created = server({
+      port: 0,
+      metrics,
+      direct: ({ url }) =>
+        url?.startsWith('/direct')
+          ? {
+              route: '/direct',
+              answer: async () => {
+                if (url === '/direct/bad') throw new InvalidInputError('Expected 1, got 2.')
+                if (url === '/direct/held') await new Promise<void>((resolve) => (held = resolve))
+                return { status: 201, headers: { 'content-type': 'text/plain' }, body: 'mine' }
+              },
+            }
+          : undefined,
+    })
+    created.app.get('/other', async () => 'fastify')
+    const url = await created.listen()
+    const good = await fetch(`${url}/direct`, { headers: { 'x-request-id': 'abc' } })
+    expect([good.status, good.headers.get('x-request-id'), await good.text()]).toEqual([201, 'abc', 'mine'])
+    const bad = await fetch(`${url}/direct/bad`)
+    expect([bad.status, bad.headers.get('content-type')]).toEqual([
+      400,
+      'application/problem+json; charset=utf-8',
+    ])
+    expect(await bad.json()).toMatchObject({ code: 'INVALID_INPUT', detail: 'Expected 1, got 2.' })
+    expect(await (await fetch(`${url}/other`)).text()).toBe('fastify')
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain(
+      'direct_http_request_duration_seconds_count{method="GET",route="/direct",status="400"} 1',
+    )
+    const late = fetch(`${url}/direct/held`)
+    await vi.waitFor(() => expect(held).toBeDefined())
+    const closed = created.close()
+    held!()
+    expect((await late).status).toBe(201)
+    await closed
+    await expect(fetch(`${url}/direct`)).rejects.toThrow()
   })
 
   it('refuses a body beyond the limit', async () => {

@@ -5,9 +5,10 @@ import { port } from '../config/units.ts'
 import type { ErrorEdge } from '../errors/error-table.ts'
 import { type Logger, silentLogger } from '../log/create-logger.ts'
 import type { Metrics } from '../metrics/create-metrics.ts'
+import { type DirectDependencies, type DirectRoutes, directServerFactory } from './direct-routes.ts'
 import { failedChecks, type HealthCheck } from './health.ts'
 import { listen } from './listen.ts'
-import { PROBLEM_TYPE, toProblem } from './problem.ts'
+import { PROBLEM_TYPE, problemAnswer } from './problem.ts'
 
 /** Configuration group `http`; the default port is the service's own. */
 export const httpGroup = (defaultPort: number) =>
@@ -35,6 +36,8 @@ export type HttpServerOptions = {
   config?: () => unknown
   /** Error codes of this service on top of the shared table. */
   errors?: Readonly<Record<string, ErrorEdge>>
+  /** Routes that are answered without fastify, with the same errors, request ids and metrics. */
+  direct?: DirectRoutes
   /** Flag that changes the port, for the message when it is taken. Default `--http.port`. */
   portFlag?: string
 }
@@ -50,6 +53,13 @@ export type HttpServer = {
 /** A fastify application with request ids, problem+json errors, health, `/config` and `/metrics`; it does not listen yet. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const logger = options.logger ?? silentLogger()
+  const observe = requestObserver(options, logger)
+  let closing = false
+  const direct: DirectDependencies = {
+    problem: (thrown, request) => problemAnswer(thrown, request, logger, options.errors),
+    observe,
+    closing: () => closing,
+  }
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -61,10 +71,16 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     // Commitments travel in the path and a certificate with many absentees is long.
     http: { maxHeaderSize: 2 ** 18 },
     routerOptions: { maxParamLength: 300_000, ignoreTrailingSlash: false },
+    ...(options.direct ? { serverFactory: directServerFactory(options.direct, direct) } : {}),
+  })
+  app.addHook('preClose', async () => {
+    closing = true
   })
   addErrors(app, options, logger)
   addHealth(app, options)
-  addRequestMetrics(app, options, logger)
+  app.addHook('onResponse', async ({ method, id, routeOptions }, reply) =>
+    observe(routeOptions.url ?? 'none', method, reply.statusCode, id, reply.elapsedTime),
+  )
   return {
     app,
     listen: () => listen(app, { ...options, logger }),
@@ -77,15 +93,8 @@ function addErrors(app: FastifyInstance, options: HttpServerOptions, logger: Log
     reply.header('x-request-id', request.id)
   })
   app.setErrorHandler((thrown, request, reply) => {
-    const { problem, error } = toProblem(thrown, request.id, options.errors)
-    const log = problem.status >= 500 ? 'error' : 'debug'
-    logger[log](
-      { requestId: request.id, method: request.method, code: error.code, err: error },
-      error.shortMessage,
-    )
-    const after = Number(error.meta.retryAfterMs)
-    if (after > 0) reply.header('retry-after', Math.ceil(after / 1000))
-    return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem))
+    const { status, headers, body } = problemAnswer(thrown, request, logger, options.errors)
+    return reply.code(status).headers(headers).send(body)
   })
   app.setNotFoundHandler((request, reply) => {
     const problem = {
@@ -130,18 +139,15 @@ function addHealth(app: FastifyInstance, options: HttpServerOptions): void {
   }
 }
 
-function addRequestMetrics(app: FastifyInstance, options: HttpServerOptions, logger: Logger): void {
+type Observe = (route: string, method: string, status: number, id: string, ms: number) => void
+
+function requestObserver(options: HttpServerOptions, logger: Logger): Observe {
   const seconds = options.metrics?.histogram('http_request_duration_seconds', {
     help: 'Time from the request line to the last byte of the answer',
     labels: ['method', 'route', 'status'],
   })
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none'
-    const status = reply.statusCode
-    seconds?.observe(reply.elapsedTime / 1000, { method: request.method, route, status })
-    logger.debug(
-      { requestId: request.id, method: request.method, route, status, ms: Math.round(reply.elapsedTime) },
-      'request',
-    )
-  })
+  return (route, method, status, requestId, ms) => {
+    seconds?.observe(ms / 1000, { method, route, status })
+    logger.debug({ requestId, method, route, status, ms: Math.round(ms) }, 'request')
+  }
 }

@@ -1,6 +1,7 @@
 import type { BaseError } from '@openledger/primitives'
 import { type ErrorEdge, errorEdge } from '../errors/error-table.ts'
 import { toBaseError } from '../errors/to-base-error.ts'
+import type { Logger } from '../log/create-logger.ts'
 
 export const PROBLEM_TYPE = 'application/problem+json'
 
@@ -33,4 +34,25 @@ export function toProblem(
     retryable: error.retryable,
   }
   return { problem, error }
+}
+
+/** The whole answer to a request that failed, and its line in the log. */
+export function problemAnswer(
+  thrown: unknown,
+  request: { id: string; method: string },
+  logger: Logger,
+  extra?: Readonly<Record<string, ErrorEdge>>,
+): { status: number; headers: Record<string, string>; body: string } {
+  const { problem, error } = toProblem(thrown, request.id, extra)
+  const log = problem.status >= 500 ? 'error' : 'debug'
+  logger[log](
+    { requestId: request.id, method: request.method, code: error.code, err: error },
+    error.shortMessage,
+  )
+  const after = Number(error.meta.retryAfterMs)
+  const headers = {
+    'content-type': `${PROBLEM_TYPE}; charset=utf-8`,
+    ...(after > 0 ? { 'retry-after': String(Math.ceil(after / 1000)) } : {}),
+  }
+  return { status: problem.status, headers, body: JSON.stringify(problem) }
 }

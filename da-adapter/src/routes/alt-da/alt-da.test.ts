@@ -1,6 +1,6 @@
 import { keccak256 } from '@openledger/primitives'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bytesOf, hexOf, type Running, useServices } from '../testing/harness.ts'
+import { bytesOf, hexOf, type Running, useServices } from '../../testing/harness.ts'
 
 const services = useServices()
 let adapter: Running

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http'
+import { BaseError } from '@openledger/primitives'
+import type { DirectAnswer } from '@openledger/service'
+import { EIGENDA_LAYER } from '../../commitment/commitment.ts'
+import { type Context, requireApi, requireWritable, within } from '../context.ts'
+import type { AltDaQuery } from './query.ts'
+import { takeBody } from './take-body.ts'
+
+const BYTES = { 'content-type': 'application/octet-stream' }
+
+/** `POST /put`: the payload goes to the backend; the answer is its commitment. */
+export async function put(
+  context: Context,
+  { mode }: AltDaQuery,
+  request: IncomingMessage,
+): Promise<DirectAnswer> {
+  const { options, backend, store, dispersals, metrics } = context
+  requireApi(options, mode === 'standard' ? 'standard' : 'op-generic')
+  requireWritable(backend)
+  const limit = Math.min(options.blob.maxPayload, backend.maxPayload)
+  const commitment = await takeBody(context, request, limit, async (payload, leave) => {
+    metrics.putBytes.add(payload.length, { api: mode })
+    const settled = await dispersals.settle(payload)
+    if (settled) return settled
+    const row = await store.accept(payload, { promised: false })
+    // A dispersal that loads the content itself waits at the same gate.
+    if (dispersals.isRunning(row.key)) leave()
+    return within(dispersals.start(row.key, payload), options.dispersal.waitTimeout)
+  })
+  if (mode === 'op') return { headers: BYTES, body: commitment }
+  if (commitment[1] !== EIGENDA_LAYER) {
+    throw new BaseError(`The backend \`${backend.name}\` makes no EigenDA certificates.`, {
+      code: 'NOT_IMPLEMENTED',
+      hint: 'Use the generic mode: POST /put without commitment_mode.',
+    })
+  }
+  return { headers: BYTES, body: commitment.subarray(2) }
+}
