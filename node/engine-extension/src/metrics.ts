@@ -4,6 +4,7 @@ export type ExtensionMetrics = {
   registry: Metrics
   added: HistogramMetric
   injected: CounterMetric
+  late: CounterMetric
   skipped: CounterMetric
   probeFailures: CounterMetric
   fallbacks: CounterMetric
@@ -20,6 +21,9 @@ export function extensionMetrics(version: string): ExtensionMetrics {
       buckets: [0.0005, 0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2, 10],
     }),
     injected: registry.counter('injected_total', { help: 'Blocks that were asked for with a settlement' }),
+    late: registry.counter('late_total', {
+      help: 'Settlements among them that came after the block had been begun',
+    }),
     skipped: registry.counter('skipped_total', {
       help: 'Blocks that were asked for without a settlement',
       labels: ['reason'],
@@ -29,7 +33,7 @@ export function extensionMetrics(version: string): ExtensionMetrics {
     }),
     forced: registry.counter('forced_total', { help: 'Settlements sent by way of L1' }),
     fallbacks: registry.counter('payload_fallbacks_total', {
-      help: 'Payloads replaced by the one of the probe, as the engine did not give them',
+      help: 'Payloads with a settlement that the engine did not give, so that another one was given',
     }),
   }
 }

@@ -79,6 +79,52 @@ describe('a block with a settlement', () => {
   })
 })
 
+describe('a block that is begun before its settlement comes', () => {
+  const soon = () => `0x${Math.ceil(Date.now() / 1000 + 5).toString(16)}`
+
+  it('has it all the same, under the id that op-node has', async () => {
+    const id = (await world.build('a', { timestamp: soon() })).result!.payloadId!
+    expect(transactionsOf(id)).toEqual([DEPOSIT])
+    const { status, json } = await world.settle()
+    expect(status).toBe(200)
+    const { executionPayload } = (await world.payload(id)).result!
+    expect(executionPayload!.transactions).toHaveLength(2)
+    await world.setHead(executionPayload!.blockHash)
+    expect(await world.current()).toMatchObject({ state: 'included', transactionHash: json.transactionHash })
+  })
+
+  it('goes without when there is no time left', async () => {
+    const id = (await world.build('a', { timestamp: '0x64' })).result!.payloadId!
+    expect((await world.settle()).status).toBe(202)
+    expect((await world.payload(id)).result!.executionPayload!.transactions).toEqual([DEPOSIT])
+  })
+
+  it('goes without when op-node has its payload, or has begun another block', async () => {
+    const first = (await world.build('a', { timestamp: soon() })).result!.payloadId!
+    await world.payload(first)
+    expect((await world.settle()).status).toBe(202)
+    await world.build('b', { timestamp: soon(), noTxPool: true })
+    expect((await world.settle({ attempt: 1 })).status).toBe(202)
+  })
+
+  it('goes without when the engine cannot build on it, and without what the engine does not give', async () => {
+    world.engine.failures.injected = { code: -38003, message: 'Invalid payload attributes' }
+    const id = (await world.build('a', { timestamp: soon() })).result!.payloadId!
+    expect((await world.settle()).json).toMatchObject({ code: 'SETTLEMENT_REFUSED' })
+    expect((await world.payload(id)).result!.executionPayload!.transactions).toEqual([DEPOSIT])
+
+    world.engine.failures.injected = undefined
+    world.engine.failures.payloadHangs = true
+    const next = (await world.build('b', { timestamp: soon() })).result!.payloadId!
+    expect((await world.settle({ attempt: 1 })).status).toBe(200)
+    const { executionPayload } = (await world.payload(next)).result!
+    expect(executionPayload!.transactions).toEqual([DEPOSIT])
+    await world.setHead(executionPayload!.blockHash)
+    expect(await world.current()).toMatchObject({ state: 'injected' })
+    expect(transactionsOf((await world.build('c')).result!.payloadId!)).toHaveLength(2)
+  })
+})
+
 describe('a block without', () => {
   const plain = async (attributes: object = {}) => {
     const answer = await world.build('a', attributes)

@@ -1,9 +1,12 @@
-import { describeError, type Hex } from '@openledger/primitives'
+import type { Hex } from '@openledger/primitives'
 import type { Logger } from '@openledger/service'
 import type { ExtensionMetrics } from '../metrics.ts'
 import type { TransactionBuilder } from '../settlement/build-transaction.ts'
-import type { Mailbox, Ticket } from '../settlement/mailbox.ts'
-import { readForkchoice, withTransaction } from './forkchoice-request.ts'
+import type { Mailbox } from '../settlement/mailbox.ts'
+import { payloadOf } from './answers.ts'
+import { type ForkchoiceRequest, readForkchoice } from './forkchoice-request.ts'
+import { createPayloads, type SettledPayload } from './payloads.ts'
+import { createSettledBlocks, type SettledBlock } from './settled-blocks.ts'
 import type { Answer, Upstream } from './upstream.ts'
 
 export const MODES = ['enabled', 'dry-run', 'disabled'] as const
@@ -14,6 +17,8 @@ export type Injector = {
   /** @returns the answer for op-node. */
   forkchoiceUpdated(text: string): Promise<Answer>
   getPayload(text: string): Promise<Answer>
+  /** A settlement came: when there is time it still goes into the block that is being built. Never rejects. */
+  settlementCame(): Promise<void>
   status(): {
     mode: Mode
     lastSkip: string | undefined
@@ -21,39 +26,23 @@ export type Injector = {
   }
 }
 
-/** A payload under way that has the settlement in it. */
-type Injected = { probe: string; ticket: Ticket }
-
-/** op-geth keeps ten payloads. */
-const KEPT_PAYLOADS = 16
-
-type ForkchoiceResult = {
-  error?: { code: number; message: string }
-  result?: { payloadStatus?: { status?: string; validationError?: string | null }; payloadId?: string | null }
+/** A block that op-node has begun without a settlement. */
+type OpenBlock = {
+  text: string
+  request: ForkchoiceRequest
+  payload: string
+  /** ms since the epoch: later the mempool would have no time left to go in too. */
+  until: number
 }
 
-/** Id of the payload that is being built, or why there is none. */
-function payloadOf({ body }: Answer): { id: string } | { reason: string } {
-  let parsed: ForkchoiceResult
-  try {
-    parsed = JSON.parse(body) as ForkchoiceResult
-  } catch {
-    return { reason: `the engine answered \`${body.slice(0, 80)}\`` }
-  }
-  const { error, result } = parsed
-  if (error) return { reason: `${error.message} (${error.code})` }
-  if (result?.payloadStatus?.status !== 'VALID')
-    return { reason: result?.payloadStatus?.validationError ?? `status ${result?.payloadStatus?.status}` }
-  return result.payloadId ? { id: result.payloadId } : { reason: 'no payload id' }
-}
-
-const BLOCK_HASH = /"blockHash"\s*:\s*"(0x[0-9a-fA-F]{64})"/
+/** ms before a block's time at which no settlement is put into it any more; op-node asks for the payload 50 ms before it. */
+const CLOSING = 300
 
 /**
- * Puts the settlement into blocks that the sequencer builds.
+ * Puts the settlement into blocks that the sequencer builds. One that is there when a block is begun becomes part of the request. One that comes
+ * later goes into a second payload, which op-node gets in the place of the one that it asked for.
  *
- * Whatever goes wrong with it, op-node gets the answer to its own request: a forwarded -38003 or INVALID would make it exit. The settlement is
- * tried with `noTxPool` first, where the engine answers at once; without that, a transaction that cannot be included leaves op-geth waiting for ever.
+ * Whatever goes wrong with it, op-node gets the answer to its own request: a forwarded -38003 or INVALID would make it exit.
  */
 export function createInjector(
   options: { mode: Mode; engineTimeout: number; payloadTimeout: number },
@@ -64,13 +53,16 @@ export function createInjector(
     metrics: ExtensionMetrics
     /** Told of every head. */
     onHead?: (head: Hex) => void
+    /** ms since the epoch. */
+    now?: () => number
     logger: Logger
   },
 ): Injector {
-  const { engineTimeout, payloadTimeout } = options
-  const { upstream, mailbox, builder, metrics, logger } = dependencies
-  const payloads = new Map<string, Injected>()
+  const { engineTimeout } = options
+  const { upstream, mailbox, builder, metrics, logger, now = Date.now } = dependencies
   let { mode } = options
+  let open: OpenBlock | undefined
+  let requests = 0
   let lastSkip: string | undefined
   let lastInjection: { head: string; transaction: string } | undefined
 
@@ -79,51 +71,51 @@ export function createInjector(
   function skip(reason: string, detail?: string): void {
     lastSkip = detail ? `${reason}: ${detail}` : reason
     metrics.skipped.add(1, { reason })
+    if (reason === 'probe') metrics.probeFailures.add()
     if (detail) logger.warn({ reason, detail }, 'block without the settlement')
   }
 
-  /** Tries the settlement in a block on `head`. @returns the engine's answer, or undefined when the block is to go without. */
-  async function tryWith(
-    text: string,
-    { head, attributes }: ReturnType<typeof readForkchoice>,
-    ticket: Ticket,
-  ): Promise<Answer | undefined> {
-    const { settlement } = ticket
-    const tryOut = async (raw: Hex) => payloadOf(await forward(withTransaction(text, attributes!, raw, true)))
-    let transaction = builder.prepared(settlement)
-    let probe = transaction && (await tryOut(transaction.raw))
-    if (!transaction || !probe || 'reason' in probe) {
-      try {
-        transaction = await builder.build(settlement, head)
-      } catch (error) {
-        skip('unsigned', describeError(error))
-        return undefined
-      }
-      probe = await tryOut(transaction.raw)
-    }
-    if ('reason' in probe) {
-      metrics.probeFailures.add()
-      mailbox.refused(ticket, probe.reason)
-      skip('probe', probe.reason)
-      return undefined
-    }
-    if (mode === 'dry-run') {
-      mailbox.refused(ticket, 'this is a dry run: a block with it could be built')
-      skip('dry-run')
-      return undefined
-    }
-    const answer = await forward(withTransaction(text, attributes!, transaction.raw, false))
-    const real = payloadOf(answer)
-    if ('reason' in real) {
-      skip('engine', real.reason)
-      return undefined
-    }
-    payloads.set(real.id, { probe: probe.id, ticket })
-    if (payloads.size > KEPT_PAYLOADS) payloads.delete(payloads.keys().next().value!)
+  const payloads = createPayloads(options, { upstream, mailbox, fallbacks: metrics.fallbacks, logger })
+  const buildWith = createSettledBlocks(
+    { timeout: engineTimeout },
+    { upstream, mailbox, builder, isDryRun: () => mode === 'dry-run', skip },
+  )
+
+  /** op-node gets the settlement when it asks for the payload `id`. */
+  function injected(id: string, head: Hex, { transaction }: SettledBlock, settled: SettledPayload): void {
+    const { ticket } = settled
+    payloads.set(id, settled)
     mailbox.injected(ticket, head, transaction.hash)
     lastInjection = { head, transaction: transaction.hash }
     metrics.injected.add()
-    logger.debug({ head, transaction: transaction.hash, record: settlement.record }, 'settlement injected')
+    const { record } = ticket.settlement
+    logger.debug({ head, transaction: transaction.hash, record }, 'settlement injected')
+  }
+
+  async function settlementCame(): Promise<void> {
+    const block = open
+    const ticket = block && mailbox.next(block.request.head)
+    if (!block || !ticket || mode === 'disabled' || now() > block.until) return
+    const built = await buildWith(block.text, block.request, ticket)
+    if (!built) return
+    // Meanwhile op-node may have asked for the payload, or for another block.
+    if (open !== block) return skip('late')
+    open = undefined
+    metrics.late.add()
+    const fallback = { payload: block.payload, settles: false }
+    injected(block.payload, block.request.head, built, { ticket, payload: built.payload, fallback })
+  }
+
+  /** Begins a block without a settlement. */
+  async function begin(text: string, request: ForkchoiceRequest, timestamp: number): Promise<Answer> {
+    skip('nothing-to-settle')
+    const mine = requests
+    const answer = await forward(text)
+    const begun = payloadOf(answer)
+    if ('id' in begun && mine === requests) {
+      open = { text, request, payload: begun.id, until: timestamp * 1000 - CLOSING }
+      void settlementCame()
+    }
     return answer
   }
 
@@ -136,50 +128,38 @@ export function createInjector(
       mode = next
     },
     status: () => ({ mode, lastSkip, lastInjection }),
+    settlementCame,
 
     async forkchoiceUpdated(text) {
       const request = readForkchoice(text)
-      mailbox.onHead(request.head)
-      dependencies.onHead?.(request.head)
-      const { attributes } = request
+      const { head, attributes } = request
+      open = undefined
+      requests++
+      mailbox.onHead(head)
+      dependencies.onHead?.(head)
       if (!attributes) return forward(text)
-      const ticket = mailbox.next(request.head)
       if (mode === 'disabled') skip('disabled')
       // Fork activation, drift, recovery, derivation: blocks of deposits, or of transactions that L1 has fixed.
       else if (attributes.noTxPool) skip('no-tx-pool')
-      else if (!ticket) skip('nothing-to-settle')
       else if (!attributes.transactions) skip('no-transactions')
       else {
-        const answer = await tryWith(text, request, ticket).catch((error: unknown) => {
-          skip('engine', describeError(error))
-          return undefined
-        })
-        if (answer) return answer
+        const ticket = mailbox.next(head)
+        if (!ticket) return begin(text, request, attributes.timestamp)
+        const built = await buildWith(text, request, ticket)
+        if (built) {
+          const { payload, trial, answer } = built
+          const fallback = { payload: trial, settles: true }
+          injected(payload, head, built, { ticket, payload, fallback })
+          return answer
+        }
       }
       return forward(text)
     },
 
-    async getPayload(text) {
+    getPayload(text) {
       const { params } = JSON.parse(text) as { params: [string] }
-      const injected = payloads.get(params[0])
-      if (!injected) return forward(text)
-      const note = (answer: Answer) => {
-        const hash = BLOCK_HASH.exec(answer.body)?.[1]
-        if (hash) mailbox.built(injected.ticket, hash.toLowerCase() as `0x${string}`)
-        return hash !== undefined
-      }
-      try {
-        const answer = await upstream.send(text, payloadTimeout)
-        if (note(answer)) return answer
-        logger.warn({ answer: answer.body.slice(0, 300) }, 'the engine has no payload')
-      } catch (error) {
-        logger.warn({ err: error }, 'the engine does not give the payload')
-      }
-      // The probe's block has the deposits and the settlement, and nothing of the mempool.
-      metrics.fallbacks.add()
-      const answer = await forward(text.replace(JSON.stringify(params[0]), JSON.stringify(injected.probe)))
-      note(answer)
-      return answer
+      if (open?.payload === params[0]) open = undefined
+      return payloads.get(params[0], text)
     },
   }
 }

@@ -77,7 +77,10 @@ export function settlementRoutes(
     const { gas, ...settlement } = parsed.data
     await tryOut(settlement.calldata, gas)
     const ticket = mailbox.put({ ...settlement, gas: BigInt(gas) })
-    if (ticket.state === 'waiting') await builder.prepare(ticket.settlement)
+    if (ticket.state === 'waiting') {
+      await builder.prepare(ticket.settlement)
+      await injector.settlementCame()
+    }
     await settled(ticket, wait.data.wait)
     return reply.code(ticket.transactionHash ? 200 : 202).send(ticketJson(ticket))
   })
