@@ -133,7 +133,7 @@ const groups = {
   memory: z.object({
     maxSize: byteSize()
       .prefault('32MiB')
-      .describe('payloads that the backend `memory` keeps in this process'),
+      .describe('payloads that the backend `memory` keeps in this process; all are in a file too'),
   }),
   mock: z.object({
     url: z
@@ -201,3 +201,8 @@ export const config = defineConfig({
 })
 
 export type DaAdapterOptions = ConfigValues<typeof groups>
+
+/** Whether an acknowledgement waits for the disk. */
+export function waitsForDisk({ journal, main }: DaAdapterOptions): boolean {
+  return journal.sync === 'auto' ? main.backend === 'eigenda' : journal.sync === 'full'
+}

@@ -10,7 +10,7 @@ import {
 } from '@openledger/service'
 import type { Backend } from './backend/backend.ts'
 import { createBackend } from './backend/create-backend.ts'
-import { config, type DaAdapterOptions, NAME, VERSION } from './config.ts'
+import { config, type DaAdapterOptions, NAME, VERSION, waitsForDisk } from './config.ts'
 import { createBackground } from './dispersal/background.ts'
 import { createDispersals } from './dispersal/dispersals.ts'
 import { DA_ERRORS } from './errors.ts'
@@ -59,10 +59,10 @@ export async function startDaAdapter(
   try {
     const database = openDatabase(join(options.main.datadir, 'journal.sqlite'), MIGRATIONS)
     closing.push(() => database.close())
-    database.sqlite.pragma(`synchronous = ${syncOf(options)}`)
+    database.sqlite.pragma(`synchronous = ${waitsForDisk(options) ? 'full' : 'normal'}`)
     // 16 MB: a checkpoint waits for the disk, and holds up everybody.
     database.sqlite.pragma('wal_autocheckpoint = 4000')
-    const backend = deps.backend ?? (await createBackend(options))
+    const backend = deps.backend ?? (await createBackend(options, logger))
     closing.push(() => backend.close())
     const { context, stop } = compose(options, { logger, backend, journal: createJournal(database.sqlite) })
     const servers = await createServers(context)
@@ -80,24 +80,14 @@ export async function startDaAdapter(
   }
 }
 
-function syncOf({ journal, main }: DaAdapterOptions): 'full' | 'normal' {
-  if (journal.sync !== 'auto') return journal.sync
-  return main.backend === 'eigenda' ? 'full' : 'normal'
-}
-
 function compose(
   options: DaAdapterOptions,
   given: Pick<Context, 'logger' | 'backend' | 'journal'>,
 ): { context: Context; stop: () => Promise<void> } {
   const { logger, backend, journal } = given
   const metrics = createAdapterMetrics()
-  const files = createPayloadFiles(join(options.main.datadir, 'payloads'), {
-    sync: syncOf(options) === 'full',
-  })
-  const store = createPayloadStore(
-    { maxSize: options.cache.maxSize, onlyCopy: !backend.durable },
-    { journal, files, logger },
-  )
+  const files = createPayloadFiles(join(options.main.datadir, 'payloads'), { sync: waitsForDisk(options) })
+  const store = createPayloadStore({ maxSize: options.cache.maxSize }, { journal, files, logger })
   const gate = createByteGate({ limit: options.dispersal.memory, queue: options.dispersal.queue })
   const admission = createBoundedQueue({
     name: 'a dispersal',

@@ -17,6 +17,13 @@ export type CertificateFacts = {
   recency: boolean
 }
 
+export type LocalStore = {
+  /** @returns the commitment when the payload is safe. */
+  put(payload: Buffer): Promise<Buffer>
+  /** The verified payload; undefined when it is not here. @throws CertificateError when the commitment cannot be parsed. */
+  get(commitment: Buffer): Promise<{ payload: Buffer; source: 'memory' | 'disk' } | undefined>
+}
+
 /** A place where payloads can be left and found again by commitment. */
 export type Backend = {
   readonly name: string
@@ -24,16 +31,11 @@ export type Backend = {
   readonly layer: number
   /** False when no key was given. */
   readonly writable: boolean
-  /** Whether payloads outlive this process without the adapter's own files. */
-  readonly durable: boolean
   readonly maxPayload: number
   /** @returns the whole generic commitment. */
   disperse(payload: Buffer, context: DisperseContext): Promise<Buffer>
-  /**
-   * Only of a backend that needs neither network nor payment: the commitment at once, so that content is accepted and complete in one
-   * write. `hash` is the payload's SHA-256.
-   */
-  commitNow?(payload: Buffer, hash: Buffer): Buffer
+  /** Only of a backend on this machine, which needs neither network nor payment nor journal. */
+  readonly local?: LocalStore
   /** @throws CertificateError when the commitment can never be read; anything else is a passing trouble. */
   retrieve(commitment: Buffer, signal: AbortSignal): Promise<Buffer>
   /** @throws CertificateError when the commitment cannot be parsed. */

@@ -1,12 +1,19 @@
-import type { DaAdapterOptions } from '../config.ts'
+import { join } from 'node:path'
+import type { Logger } from '@openledger/service'
+import { type DaAdapterOptions, waitsForDisk } from '../config.ts'
+import { openPayloadLog } from '../store/log/payload-log.ts'
 import type { Backend } from './backend.ts'
 import { createMemoryBackend } from './memory-backend.ts'
 
 /** The backend that the options name. Networks are loaded only when asked for: a start must be quick. */
-export async function createBackend(options: DaAdapterOptions): Promise<Backend> {
-  const { backend } = options.main
+export async function createBackend(options: DaAdapterOptions, logger: Logger): Promise<Backend> {
+  const { backend, datadir } = options.main
   if (backend === 'memory') {
-    return createMemoryBackend({ maxPayload: options.blob.maxPayload, maxSize: options.memory.maxSize })
+    const log = openPayloadLog(join(datadir, 'memory.log'), { sync: waitsForDisk(options), logger })
+    return createMemoryBackend(
+      { maxPayload: options.blob.maxPayload, maxSize: options.memory.maxSize },
+      { log },
+    )
   }
   const networks =
     backend === 'mock'

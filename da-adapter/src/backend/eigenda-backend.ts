@@ -34,7 +34,6 @@ export function createEigenDABackend(network: EigenDANetwork): Backend {
     name: network.name,
     layer: EIGENDA_LAYER,
     writable: client.account !== undefined,
-    durable: true,
     maxPayload: client.maxPayloadBytes,
     disperse: (payload, context) => disperse(client, payload, context),
     async retrieve(commitment, signal) {

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import type { Mock } from '@openledger/eigenda-mock'
 import { UnavailableError } from '@openledger/primitives'
+import { silentLogger } from '@openledger/service'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { openPayloadLog } from '../store/log/payload-log.ts'
 import { bytesOf, hexOf, useServices } from '../testing/harness.ts'
 import type { Backend, DisperseContext } from './backend.ts'
 import { createFailoverBackend } from './failover-backend.ts'
@@ -13,11 +16,13 @@ beforeAll(async () => {
   mock = await services.mock({ chainId: 560_048 })
 })
 
+const log = openPayloadLog(join(services.folder(), 'log'), { sync: false, logger: silentLogger() })
+
 type Script = (context: DisperseContext) => Promise<Buffer>
 
 function backend(name: string, calls: string[], scripts: Script[]): Backend {
   return {
-    ...createMemoryBackend({ maxPayload: 100, maxSize: 100 }),
+    ...createMemoryBackend({ maxPayload: 100, maxSize: 100 }, { log }),
     async disperse(_payload, context) {
       calls.push(`${name}${context.ticket ? ` with ${context.ticket}` : ''}`)
       const script = scripts.shift()

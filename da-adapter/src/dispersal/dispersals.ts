@@ -203,16 +203,6 @@ export function createDispersals(
 
   return {
     start,
-    /** Accepts content for a backend that commits without a network. @returns the commitment; undefined of other backends, which take nothing. */
-    async settle(payload: Buffer): Promise<Buffer | undefined> {
-      if (!backend.commitNow) return undefined
-      const key = sha256(payload)
-      const commitment = backend.commitNow(payload, key)
-      await store.settle(key, payload, commitment)
-      metrics.dispersedBytes.add(payload.length)
-      deps.onCertified?.(payload, commitment)
-      return commitment
-    },
     progress: (key: Buffer) => progress.get(key.toString('hex')),
     isRunning: (key: Buffer) => running.has(key.toString('hex')),
     /** Calls back at each step until the returned function is called. */

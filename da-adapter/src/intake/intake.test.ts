@@ -54,13 +54,23 @@ describe('byte gate', () => {
 })
 
 describe('readBody', () => {
+  it('puts the pieces of a declared length in their places', async () => {
+    const whole = Buffer.from(Array.from({ length: 50_000 }, (_, i) => i % 251))
+    const pieces = [whole.subarray(0, 1), whole.subarray(1, 40_000), whole.subarray(40_000)]
+    expect(await readBody(Readable.from(pieces), 50_000, 50_000)).toEqual(whole)
+  })
+
   it('takes up to the limit and refuses nothing, more and broken streams', async () => {
     expect(await readBody(Readable.from([Buffer.from('ab'), Buffer.from('c')]), 3)).toEqual(
       Buffer.from('abc'),
     )
     await expect(readBody(Readable.from([Buffer.from('abcd')]), 3)).rejects.toThrow('at most 3 bytes')
     await expect(readBody(Readable.from([]), 3)).rejects.toThrow('empty body')
-    await expect(readBody(undefined, 3)).rejects.toThrow('empty body')
+    const broken = new Readable({ read() {} })
+    broken.push('a')
+    setImmediate(() => broken.destroy(new Error('gone')))
+    await expect(readBody(broken, 3)).rejects.toThrow('gone')
+    await expect(readBody(broken, 3)).rejects.toThrow('broke off')
   })
 })
 
@@ -69,10 +79,7 @@ function setUp() {
   const database = openDatabase(':memory:', MIGRATIONS)
   const journal = createJournal(database.sqlite)
   const files = createPayloadFiles(folder, { sync: true })
-  const store = createPayloadStore(
-    { maxSize: 1e9, onlyCopy: false },
-    { journal, files, logger: silentLogger() },
-  )
+  const store = createPayloadStore({ maxSize: 1e9 }, { journal, files, logger: silentLogger() })
   const entries = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return { folder, journal, files, store, entries }

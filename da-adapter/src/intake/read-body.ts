@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { BaseError, InvalidInputError } from '@openledger/primitives'
+import { BaseError, InvalidInputError, UnavailableError } from '@openledger/primitives'
 
 /** 400, as EigenDA's proxy answers an oversized body of `/put`; the blob API says 413. */
 export function tooLarge(limit: number, got: string, code = 'INVALID_INPUT'): BaseError {
@@ -19,23 +19,41 @@ export function declaredLength(
   return length
 }
 
-/** Reads a body of at most `limit` bytes into memory. @throws InvalidInputError when it is empty or too large. */
-export async function readBody(
-  body: Readable | undefined | null,
-  limit: number,
-  code?: string,
-): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of body ?? []) {
-    length += (chunk as Buffer).length
-    if (length > limit) {
-      // The rest is read and dropped so that the sender hears the answer instead of a broken connection.
-      body?.resume()
-      throw tooLarge(limit, `more than ${limit}`, code)
-    }
-    chunks.push(chunk as Buffer)
-  }
-  if (length === 0) throw new InvalidInputError('Expected a payload of at least 1 byte, got an empty body.')
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)
+/**
+ * Reads a body of at most `limit` bytes into memory. With the declared length each piece goes to its place as it comes, so that a body is in
+ * memory once and not twice. (By events: iterating costs more than reading, for small bodies.)
+ * @throws InvalidInputError when it is empty or too large; what the stream throws when it breaks off
+ */
+export function readBody(body: Readable, limit: number, declared?: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    // Untouched memory is not taken from the system: a sender that declares much and sends little holds little.
+    const whole =
+      declared !== undefined && declared > ONE_PIECE ? Buffer.allocUnsafeSlow(declared) : undefined
+    const pieces: Buffer[] = []
+    let length = 0
+    body.on('data', (piece: Buffer) => {
+      const at = length
+      length += piece.length
+      if (length > limit) {
+        // The rest is read and dropped so that the sender hears the answer instead of a broken connection.
+        body.removeAllListeners('data').resume()
+        reject(tooLarge(limit, `more than ${limit}`))
+      } else if (whole) piece.copy(whole, at)
+      else pieces.push(piece)
+    })
+    const broken = () =>
+      reject(new UnavailableError('The body broke off before its end.', { code: 'ABORTED' }))
+    body.once('error', reject)
+    // It may have been given up while it waited for its turn.
+    if (body.destroyed) broken()
+    body.once('close', broken)
+    body.once('end', () => {
+      if (length === 0)
+        reject(new InvalidInputError('Expected a payload of at least 1 byte, got an empty body.'))
+      else resolve(whole ?? (pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length)))
+    })
+  })
 }
+
+/** A body up to this size usually comes in one piece, which then is the payload without a copy. */
+const ONE_PIECE = 16_384

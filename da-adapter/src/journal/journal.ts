@@ -90,17 +90,6 @@ export function createJournal(sqlite: SqliteHandle, now: () => number = Date.now
         return toRow(sql.find.get(key) as RawRow)
       })
     },
-    /** Content whose commitment needs no dispersal: accepted and complete in one write. */
-    settle(blob: NewBlob, commitment: Buffer): Promise<void> {
-      return commits.run(() => {
-        const at = now()
-        const { key, size, location } = blob
-        sql.accept.run(key, size, location, Number(blob.promised), blob.pinned ?? 0, at, at)
-        if (blob.inline) sql.putInline.run(key, blob.inline)
-        sql.complete.run(commitment, at, key)
-        certify(key, commitment)
-      })
-    },
     saveTicket: (key: Buffer, ticket: Buffer | undefined) =>
       commits.run(() => void sql.ticket.run(ticket ?? null, key)),
     complete: (key: Buffer, commitment: Buffer) =>

@@ -89,6 +89,11 @@ export function createRetriever(
           `Expected a commitment of DA layer 0x${backend.layer.toString(16).padStart(2, '0')} (backend ${backend.name}), got 0x${commitment.toString('hex', 1, 2)}.`,
         )
       }
+      const local = await backend.local?.get(commitment)
+      if (local) {
+        metrics.getBytes.add(local.payload.length, { source: local.source })
+        return local.payload
+      }
       const id = commitment.toString('latin1')
       const hot = memory.get(id)
       if (hot) {

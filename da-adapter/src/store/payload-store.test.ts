@@ -9,12 +9,12 @@ import { createLruCache } from './lru-cache.ts'
 import { createPayloadFiles } from './payload-files.ts'
 import { createPayloadStore } from './payload-store.ts'
 
-function setUp(maxSize = 1e9, onlyCopy = false) {
+function setUp(maxSize = 1e9) {
   const folder = mkdtempSync(join(tmpdir(), 'store-'))
   const { sqlite } = openDatabase(':memory:', MIGRATIONS)
   const journal = createJournal(sqlite)
   const files = createPayloadFiles(folder, { sync: true })
-  const store = createPayloadStore({ maxSize, onlyCopy }, { journal, files, logger: silentLogger() })
+  const store = createPayloadStore({ maxSize }, { journal, files, logger: silentLogger() })
   return { folder, sqlite, journal, files, store }
 }
 const payload = (seed: number, length: number) => Buffer.alloc(length, seed)
@@ -53,20 +53,6 @@ describe('payload store', () => {
     expect(journal.keyOf(commitment(1))).toBeUndefined()
   })
 
-  it('takes content whose commitment is known as complete in one write, once', async () => {
-    const { store, journal } = setUp(1e9, true)
-    for (const length of [100, 100_000]) {
-      const bytes = payload(9, length)
-      const [key, before] = [sha256(bytes), store.cachedBytes]
-      await store.settle(key, bytes, commitment(length % 7))
-      await store.settle(key, bytes, commitment(length % 7))
-      expect(journal.find(key)).toMatchObject({ state: 'complete', pinned: 2, attempts: 0 })
-      expect(journal.keyOf(commitment(length % 7))).toEqual(key)
-      expect(await store.load(journal.find(key)!)).toEqual(bytes)
-      expect(store.cachedBytes - before).toBe(length)
-    }
-  })
-
   it('writes without waiting for the disk as well, whole or not at all', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'store-'))
     const files = createPayloadFiles(folder, { sync: false })
@@ -97,14 +83,6 @@ describe('payload store', () => {
       entry.isFile(),
     )
     expect(files).toHaveLength(3)
-  })
-
-  it('keeps everything when its files are the only copy', async () => {
-    const { store, journal } = setUp(1, true)
-    const row = await store.accept(payload(1, 100_000), { promised: true })
-    await journal.complete(row.key, commitment(1))
-    await store.accept(payload(2, 100_000), { promised: true })
-    expect(await store.load(journal.find(row.key)!)).toBeDefined()
   })
 
   it('pins the parts of an upload until it is complete', async () => {

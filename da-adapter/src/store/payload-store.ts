@@ -8,6 +8,7 @@ import {
   sha256,
 } from '../journal/journal.ts'
 import type { PayloadFiles } from './payload-files.ts'
+import { createSeals } from './seals.ts'
 
 /** Up to this size a payload goes into the journal's own row: one disk flush instead of three. */
 const INLINE_BYTES = 65_536
@@ -16,12 +17,13 @@ export type PayloadStore = ReturnType<typeof createPayloadStore>
 
 /** Contents by SHA-256, small ones in the database, large ones in files, with a limit on what is kept only for reading. */
 export function createPayloadStore(
-  options: { maxSize: number; onlyCopy: boolean },
+  options: { maxSize: number },
   { journal, files, logger }: { journal: Journal; files: PayloadFiles; logger: Logger },
 ) {
   let cached = journal.cachedBytes()
   let evicting = false
   const touched = new Map<string, Buffer>()
+  const seals = createSeals()
 
   const place = async (key: Buffer, payload: Buffer): Promise<Pick<NewBlob, 'location' | 'inline'>> => {
     if (payload.length <= INLINE_BYTES) return { location: 'inline', inline: payload }
@@ -69,22 +71,10 @@ export function createPayloadStore(
       }
       const placed =
         known && known.location !== 'none' ? { location: known.location } : await place(key, payload)
-      const pinned = options.onlyCopy ? 2 : (promise.pinned ?? 0)
-      const row = await journal.accept({ key, size: payload.length, ...placed, ...promise, pinned })
+      const row = await journal.accept({ key, size: payload.length, ...placed, ...promise })
       if (!known || known.location === 'none') cached += payload.length
       void evict()
       return row
-    },
-    /** Makes the content durable together with its commitment. @param key SHA-256 of the payload */
-    async settle(key: Buffer, payload: Buffer, commitment: Buffer): Promise<void> {
-      const known = journal.find(key)
-      const here = known !== undefined && known.location !== 'none'
-      if (here && known.state === 'complete' && known.commitment?.equals(commitment)) return
-      const placed = here ? { location: known.location } : await place(key, payload)
-      const pinned = options.onlyCopy ? 2 : 0
-      await journal.settle({ key, size: payload.length, ...placed, promised: false, pinned }, commitment)
-      if (!here) cached += payload.length
-      void evict()
     },
     /** Makes a large upload count whose parts lie in drafts. Drafts of parts that are here already are discarded. */
     async acceptParts(
@@ -102,7 +92,7 @@ export function createPayloadStore(
           size: part.size,
           location: here ? known.location : 'file',
           promised: false,
-          pinned: options.onlyCopy ? 2 : 1,
+          pinned: 1,
         })
         if (!here) cached += part.size
       }
@@ -127,7 +117,7 @@ export function createPayloadStore(
       if (row.location !== 'inline' && row.location !== 'file') return undefined
       const payload =
         row.location === 'inline' ? journal.inline(row.key) : await files.read(row.key, row.size)
-      if (payload?.length === row.size && sha256(payload).equals(row.key)) {
+      if (payload?.length === row.size && seals.holds(row.key, payload)) {
         touched.set(row.key.toString('latin1'), row.key)
         return payload
       }

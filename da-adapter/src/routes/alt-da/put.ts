@@ -20,8 +20,11 @@ export async function put(
   const limit = Math.min(options.blob.maxPayload, backend.maxPayload)
   const commitment = await takeBody(context, request, limit, async (payload, leave) => {
     metrics.putBytes.add(payload.length, { api: mode })
-    const settled = await dispersals.settle(payload)
-    if (settled) return settled
+    if (backend.local) {
+      const commitment = await backend.local.put(payload)
+      metrics.dispersedBytes.add(payload.length)
+      return commitment
+    }
     const row = await store.accept(payload, { promised: false })
     // A dispersal that loads the content itself waits at the same gate.
     if (dispersals.isRunning(row.key)) leave()

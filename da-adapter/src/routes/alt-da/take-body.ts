@@ -18,7 +18,7 @@ export function takeBody<T>(
   return admission.run(async () => {
     const leave = await gate.enter(blobBytes(declared ?? limit))
     try {
-      return await work(await withIdleLimit(request, () => readBody(request, limit)), leave)
+      return await work(await withIdleLimit(request, () => readBody(request, limit, declared)), leave)
     } finally {
       leave()
     }
