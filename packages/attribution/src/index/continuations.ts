@@ -52,7 +52,7 @@ export function continuations(
       for (let i = lows[matched]!; i < highs[matched]!; i++) {
         if (i === innerLow && innerHigh > innerLow) i = innerHigh
         if (i >= highs[matched]!) break
-        const symbol = text[order[i]! + 1]!
+        const symbol = text.at(order.at(i) + 1)
         if (symbol === 0) continue
         const token = alphabet[symbol - 1]!
         found.set(token, (found.get(token) ?? 0) + 1)

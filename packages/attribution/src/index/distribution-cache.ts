@@ -1,5 +1,5 @@
 import { OwnerCounter } from './owner-samples.ts'
-import type { Segment } from './segment.ts'
+import type { SegmentParts } from './segment.ts'
 
 /** Owners of an interval, as positions in the segment's owners, and how many of its rows each has. */
 export type Distribution = { readonly owners: Uint32Array; readonly counts: Uint32Array }
@@ -11,17 +11,17 @@ export type Distribution = { readonly owners: Uint32Array; readonly counts: Uint
 export class DistributionCache {
   /** Intervals of fewer rows are quicker counted than remembered. */
   static readonly LEAST_ROWS = 1024
-  readonly #segment: Segment
+  readonly #segment: Pick<SegmentParts, 'rowOwners' | 'samples'>
   readonly #budget: number
   readonly #known = new Map<number, Distribution>()
   readonly #numbers: Uint32Array
   readonly #counter: OwnerCounter
   #bytes = 0
 
-  /** Budget: a byte per row of the segment. */
-  constructor(segment: Segment) {
+  /** Budget: a byte per row of the segment, between one and 32 MiB. */
+  constructor(segment: Pick<SegmentParts, 'owners' | 'rowOwners' | 'samples'>) {
     this.#segment = segment
-    this.#budget = Math.max(1 << 20, segment.order.length)
+    this.#budget = Math.min(1 << 25, Math.max(1 << 20, segment.rowOwners.length))
     this.#numbers = Uint32Array.from(segment.owners, (_, i) => i)
     this.#counter = new OwnerCounter(segment.owners.length)
   }
@@ -45,11 +45,12 @@ export class DistributionCache {
   }
 
   #count(low: number, high: number): Distribution {
+    const { rowOwners, samples } = this.#segment
     const counter = this.#counter
-    counter.addRows(this.#segment.rowOwners, this.#segment.samples, this.#numbers, low, high)
+    counter.clear()
+    counter.addRows(rowOwners, samples, this.#numbers, low, high)
     const owners = counter.touched.slice(0, counter.size)
     const counts = owners.map((owner) => counter.counts[owner]!)
-    counter.clear()
     return { owners, counts }
   }
 }

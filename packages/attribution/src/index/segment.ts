@@ -1,9 +1,11 @@
 import type { AccountNumber } from '@openledger/primitives'
+import { ArrayColumn, type Column, unsigned, type Words } from '../paging/column.ts'
 import type { Occurrence } from '../rule/attribution.ts'
 import type { Params } from '../rule/params.ts'
 import type { SnapshotRecord } from '../snapshot/snapshot.ts'
-import { sortByContext, type Text } from './context-sort.ts'
-import { type OwnerSamples, type Owners, sampleOwners, unsigned } from './owner-samples.ts'
+import { sortByContext } from './context-sort.ts'
+import { DistributionCache } from './distribution-cache.ts'
+import { type OwnerSamples, sampleOwners } from './owner-samples.ts'
 import { PairMemory } from './pair-memory.ts'
 
 /** Records of a segment, still as tokens. */
@@ -17,26 +19,33 @@ export type SegmentSource = {
   readonly recordOwners: readonly AccountNumber[]
 }
 
-/** An immutable unit of the index over some records: a cache, never committed to, never trusted. */
-export type Segment = {
+/** What a segment consists of. What grows with the tokens stands in columns: memory, or pages of a file. */
+export type SegmentParts = {
   /** Distinct unmasked tokens, rising; symbol = position + 1. */
   readonly alphabet: Uint32Array
   /** As `tokens` of the source, in symbols. */
-  readonly text: Text
+  readonly text: Column
   readonly starts: Uint32Array
   readonly recordNumbers: Uint32Array
   /** Distinct owners, rising. */
   readonly owners: readonly AccountNumber[]
   /** Owner of each record, as position in `owners`. */
-  readonly recordOwners: Owners
+  readonly recordOwners: Words
   /** Unmasked positions ordered by context, see {@link sortByContext}. */
-  readonly order: Uint32Array
+  readonly order: Column
   readonly heads: Uint32Array
   /** Owner of each row of `order`, as position in `owners`. */
-  readonly rowOwners: Owners
+  readonly rowOwners: Column
   readonly samples: OwnerSamples
-  /** Changes no result. */
+}
+
+/** An immutable unit of the index over some records: a cache, never committed to, never trusted. */
+export type Segment = SegmentParts & {
+  /** Symbol of each token of the vocabulary, 0 for those that do not occur unmasked. */
+  readonly symbols: Words
+  /** Remember what was looked up; change no result. */
   readonly pairs: PairMemory
+  readonly distributions: DistributionCache
 }
 
 /** @param firstNumber number of the first record in the snapshot's registry order. */
@@ -88,31 +97,41 @@ export function buildSegment(source: SegmentSource, params: Params): Segment {
     recordOwners[r] = ownerIndex.get(owner)!
   })
   const { order, heads } = sortByContext(text, symbols, params.maxMatch)
-  return completeSegment({ alphabet, text, starts, recordNumbers, owners, recordOwners, order, heads })
-}
-
-/** Adds what follows from the other parts and is not worth storing. */
-export function completeSegment(parts: Omit<Segment, 'rowOwners' | 'samples' | 'pairs'>): Segment {
-  const { text, starts, owners, recordOwners, order } = parts
   const ownerAt = unsigned(owners.length, text.length)
   for (let r = 0; r < recordOwners.length; r++) ownerAt.fill(recordOwners[r]!, starts[r]!, starts[r + 1]! - 1)
   const rowOwners = unsigned(owners.length, order.length)
   for (let i = 0; i < order.length; i++) rowOwners[i] = ownerAt[order[i]!]!
-  const samples = sampleOwners(rowOwners, owners.length)
-  return { ...parts, rowOwners, samples, pairs: new PairMemory(order.length) }
+  const parts = { alphabet, starts, recordNumbers, owners, recordOwners, heads }
+  const columns = {
+    text: new ArrayColumn(text),
+    order: new ArrayColumn(order),
+    rowOwners: new ArrayColumn(rowOwners),
+  }
+  return segmentOf({ ...parts, ...columns, samples: sampleOwners(rowOwners, owners.length) }, params.vocab)
+}
+
+export function segmentOf(parts: SegmentParts, vocab: number): Segment {
+  const symbols = unsigned(parts.alphabet.length + 1, vocab)
+  parts.alphabet.forEach((token, i) => {
+    symbols[token] = i + 1
+  })
+  return {
+    ...parts,
+    symbols,
+    pairs: new PairMemory(parts.order.length),
+    distributions: new DistributionCache(parts),
+  }
 }
 
 /**
- * The records of neighbouring segments, and of `more` behind them. Those that `keep` refuses lose their tokens.
+ * The records of neighbours as one. Those that `keep` refuses lose their tokens.
  *
- * @param segments in rising order of record numbers, without overlap.
+ * @param parts in rising order of record numbers, without overlap.
  */
 export function mergedSource(
-  segments: readonly Segment[],
+  parts: readonly (Segment | SegmentSource)[],
   keep: (recordNumber: number) => boolean = () => true,
-  more?: SegmentSource,
 ): SegmentSource {
-  const parts = more ? [...segments, more] : segments
   const records = parts.reduce((sum, { recordNumbers }) => sum + recordNumbers.length, 0)
   const starts = new Uint32Array(records + 1)
   const recordNumbers = new Uint32Array(records)
@@ -121,16 +140,19 @@ export function mergedSource(
   let at = 0
   let record = 0
   for (const part of parts) {
-    const symbols = 'tokens' in part ? part.tokens : part.text
-    const tokenOf = 'tokens' in part ? undefined : part.alphabet
     for (let r = 0; r < part.recordNumbers.length; r++, record++) {
       starts[record] = at + part.starts[r]!
       recordNumbers[record] = part.recordNumbers[r]!
       recordOwners.push('tokens' in part ? part.recordOwners[r]! : part.owners[part.recordOwners[r]!]!)
       if (!keep(part.recordNumbers[r]!)) continue
-      for (let p = part.starts[r]!; p < part.starts[r + 1]!; p++) {
-        const symbol = symbols[p]!
-        if (symbol !== 0) tokens[at + p] = tokenOf ? tokenOf[symbol - 1]! + 1 : symbol
+      const from = part.starts[r]!
+      const to = part.starts[r + 1]!
+      if ('tokens' in part) tokens.set(part.tokens.subarray(from, to), at + from)
+      else {
+        for (let p = from; p < to; p++) {
+          const symbol = part.text.at(p)
+          if (symbol !== 0) tokens[at + p] = part.alphabet[symbol - 1]! + 1
+        }
       }
     }
     at += part.starts.at(-1)! - 1
@@ -139,27 +161,20 @@ export function mergedSource(
   return { tokens, starts, recordNumbers, recordOwners }
 }
 
-/** Memory of the segment's arrays. */
-export function segmentBytes(segment: Segment): number {
-  const { alphabet, text, starts, recordNumbers, recordOwners, order, heads, rowOwners, samples } = segment
-  const arrays = [alphabet, text, starts, recordNumbers, recordOwners, order, heads, rowOwners, samples.sums]
-  return arrays.reduce(
-    (sum, array) => sum + array.byteLength,
-    8 * segment.owners.length + segment.pairs.bytes,
-  )
-}
+/** Columns of a segment, in the order of its file. */
+export const columnsOf = ({ text, order, rowOwners, samples }: SegmentParts): readonly Column[] => [
+  text,
+  order,
+  rowOwners,
+  samples.sums,
+]
 
-/** Symbol of a token in the segment, 0 when it does not occur unmasked. */
-export function symbolIn(segment: Segment, token: number): number {
-  const { alphabet } = segment
-  let low = 0
-  let high = alphabet.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (alphabet[middle]! < token) low = middle + 1
-    else high = middle
-  }
-  return alphabet[low] === token ? low + 1 : 0
+/** Size of the segment's arrays; of those that are in pages, the whole. */
+export function segmentBytes(segment: Segment): number {
+  const { alphabet, starts, recordNumbers, recordOwners, heads, symbols, owners, pairs } = segment
+  const arrays = [alphabet, starts, recordNumbers, recordOwners, heads, symbols]
+  const resident = arrays.reduce((sum, { byteLength }) => sum + byteLength, 8 * owners.length + pairs.bytes)
+  return columnsOf(segment).reduce((sum, { length, width }) => sum + length * width, resident)
 }
 
 /** Record and offset of a text position that holds a token. */

@@ -1,7 +1,6 @@
 import type { AccountNumber } from '@openledger/primitives'
 import { log2Q16 } from '../rule/log2.ts'
 import type { Params } from '../rule/params.ts'
-import { DistributionCache } from './distribution-cache.ts'
 import { OwnerCounter } from './owner-samples.ts'
 import type { Segment } from './segment.ts'
 
@@ -13,11 +12,9 @@ export class SnapshotStatistics {
   readonly owners: readonly AccountNumber[]
   /** Per segment, the owner number of each of its owners. */
   readonly ownerNumbers: readonly Uint32Array[]
-  /** Per segment. */
-  readonly distributions: readonly DistributionCache[]
   /** Unmasked occurrences of each token. */
   readonly counts: Uint32Array
-  /** Work space for counting owners; empty between uses. */
+  /** Work space for counting owners; to be cleared before use. */
   readonly scratch: OwnerCounter
   /** w by token, Q16, −1 where not computed yet. */
   readonly #weights: Int32Array
@@ -37,7 +34,6 @@ export class SnapshotStatistics {
     this.owners = [...owners].sort((a, b) => a - b)
     const numbers = new Map(this.owners.map((owner, i) => [owner, i]))
     this.ownerNumbers = segments.map((segment) => Uint32Array.from(segment.owners, (o) => numbers.get(o)!))
-    this.distributions = segments.map((segment) => new DistributionCache(segment))
     this.scratch = new OwnerCounter(this.owners.length)
     this.#weights = new Int32Array(params.vocab).fill(-1)
     this.#top = log2Q16(this.unmasked + params.vocab)

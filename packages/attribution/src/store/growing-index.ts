@@ -1,16 +1,24 @@
 import { InvalidInputError } from '@openledger/primitives'
-import { buildSegment, mergedSource, type Segment, segmentSource } from '../index/segment.ts'
+import {
+  buildSegment,
+  mergedSource,
+  type Segment,
+  type SegmentSource,
+  segmentSource,
+} from '../index/segment.ts'
 import { indexOf, type SnapshotIndex } from '../index/snapshot-index.ts'
+import { PageCache } from '../paging/page-cache.ts'
 import { assertParams, type Params, paramsHash } from '../rule/params.ts'
-import { assertRecord, type SnapshotRecord } from '../snapshot/snapshot.ts'
 import { decodeManifest, encodeManifest, MANIFEST, type Manifest } from './manifest.ts'
-import { decodeSegment, encodeSegment } from './segment-codec.ts'
-import type { SegmentStore } from './segment-store.ts'
+import { assertMasked, createSegmentFiles, type LiveSegment, type MaskedRecords } from './segment-files.ts'
+import { readWhole, type SegmentStore } from './segment-store.ts'
 
-/** Records with their masks. */
-export type MaskedRecords = {
-  readonly records: readonly SnapshotRecord[]
-  readonly masks: readonly Uint8Array[]
+export type GrowingIndexOptions = {
+  readonly params: Params
+  /** Memory for pages of the files. */
+  readonly cacheBytes?: number
+  /** Longest segment that is made of several, in tokens: it bounds the memory of a merge, about 20 bytes per token. */
+  readonly segmentTokens?: number
 }
 
 export type GrowingIndexDependencies = {
@@ -23,46 +31,55 @@ export type GrowingIndex = {
   /** Records appended so far, erased ones included; the number of the next one. */
   readonly records: number
   readonly segments: number
-  /** The rule over everything appended and not erased; stays valid and unchanged while the index grows on. */
+  /** Memory that pages of the files take at present. */
+  readonly cachedBytes: number
+  /**
+   * The rule over everything appended and not erased; stays valid and unchanged while the index grows on.
+   * Its methods throw `SEGMENT_DAMAGED` on a page that is not what was written, and return nothing partial: {@link GrowingIndex.repair}.
+   */
   snapshot(): SnapshotIndex
   /** Adds the next records in registry order, all or none. */
   append(added: MaskedRecords): Promise<void>
   /** Takes the tokens of records out of the index and of its files; numbers and masks of others stay. */
   erase(recordNumbers: readonly number[]): Promise<void>
-  /** Waits for the operation under way. */
+  /** Reads every page of every file and builds again what is damaged or missing; how many segments were. */
+  repair(): Promise<number>
+  /** Waits for the operation under way and closes the files: snapshots end. */
   close(): Promise<void>
 }
 
-type Live = { readonly name: string; readonly segment: Segment }
 type State = {
-  readonly live: readonly Live[]
+  readonly live: readonly LiveSegment[]
   readonly records: number
   readonly erased: ReadonlySet<number>
 }
 
 const FACTOR = 2
+const CACHE_BYTES = 2 ** 28
+const SEGMENT_TOKENS = 2 ** 25
 
 /**
  * An index that lives with growing data (logarithmic method, Bentley & Saxe 1980): appended records become a segment, and a
  * segment that is not at least twice as long as the next one is merged with it, so that there are at most log2(tokens) of them
- * and a token is sorted log2(tokens) times. Every change writes the new segments first and then replaces the manifest: a failure or a
- * crash on the way leaves the state before it.
+ * and a token is sorted log2(tokens) times. Segments are files that are read by pages, so that they may be larger than memory. Every change
+ * writes the new segments first and then replaces the manifest: a failure or a crash on the way leaves the state before it.
  *
  * @throws InvalidInputError `PARAMS_MISMATCH`, BaseError `MANIFEST_DAMAGED` | `SEGMENT_DAMAGED` (the latter without `source`).
  */
 export async function openGrowingIndex(
-  { params }: { readonly params: Params },
+  { params, cacheBytes = CACHE_BYTES, segmentTokens = SEGMENT_TOKENS }: GrowingIndexOptions,
   { store, source }: GrowingIndexDependencies,
 ): Promise<GrowingIndex> {
   assertParams(params)
   const hash = paramsHash(params)
+  const cache = new PageCache(cacheBytes)
+  const files = createSegmentFiles({ params, store, cache, source })
   let state = await load()
   let index: SnapshotIndex | undefined
   let queue: Promise<unknown> = Promise.resolve()
-  let sequence = 0
 
   async function load(): Promise<State> {
-    const bytes = await store.read(MANIFEST)
+    const bytes = await readWhole(store, MANIFEST)
     const manifest: Manifest = bytes
       ? decodeManifest(bytes)
       : { params: hash, records: 0, segments: [], erased: [] }
@@ -73,86 +90,48 @@ export async function openGrowingIndex(
       })
     }
     const erased = new Set(manifest.erased)
-    const live: Live[] = []
-    for (const { name, first, count } of manifest.segments) {
-      live.push({ name, segment: await loadSegment(name, first, count, erased) })
-    }
-    const names = new Set([MANIFEST, ...live.map(({ name }) => name)])
+    const live: LiveSegment[] = []
+    for (const place of manifest.segments) live.push(await files.open(place, erased, false))
+    const names = new Set([MANIFEST, ...live.map(({ place }) => place.name)])
     for (const name of await store.list()) if (!names.has(name)) await store.remove(name)
     return { live, records: manifest.records, erased }
   }
 
-  async function loadSegment(name: string, first: number, count: number, erased: ReadonlySet<number>) {
-    try {
-      const segment = decodeSegment((await store.read(name)) ?? new Uint8Array())
-      if (segment.recordNumbers[0] === first && segment.recordNumbers.length === count) return segment
-      throw new InvalidInputError(`Expected records ${first} to ${first + count - 1} in \`${name}\`.`)
-    } catch (error) {
-      if (!source) throw error
-      const again = await source(first, count)
-      assertMasked(again, first)
-      if (again.records.length !== count) {
-        throw new InvalidInputError(`Expected ${count} records to rebuild from, got ${again.records.length}.`)
-      }
-      const built = buildSegment(segmentSource(again.records, again.masks, first), params)
-      const segment = [...built.recordNumbers].some((number) => erased.has(number))
-        ? buildSegment(
-            mergedSource([built], (number) => !erased.has(number)),
-            params,
-          )
-        : built
-      await store.write(name, encodeSegment(segment))
-      return segment
-    }
-  }
-
-  function assertMasked({ records, masks }: MaskedRecords, first: number): void {
-    if (records.length !== masks.length) {
-      throw new InvalidInputError(`Expected ${records.length} masks, got ${masks.length}.`, {
-        code: 'MASK_SHAPE',
-      })
-    }
-    records.forEach((record, r) => {
-      assertRecord(record, masks[r]!, params, first + r)
-    })
-  }
-
   /** Makes `segments` the live ones: new files, then the manifest, then the old files away. */
-  async function commit(segments: readonly (Live | Segment)[], records: number, erased: ReadonlySet<number>) {
-    const written: string[] = []
-    const live: Live[] = []
+  async function commit(
+    segments: readonly (LiveSegment | (() => Segment))[],
+    records: number,
+    erased: ReadonlySet<number>,
+  ) {
+    const written: LiveSegment[] = []
+    const live: LiveSegment[] = []
     try {
       for (const entry of segments) {
-        if ('name' in entry) {
-          live.push(entry)
-          continue
-        }
-        const name = `${entry.recordNumbers[0]}-${entry.recordNumbers.length}-${Date.now().toString(36)}${sequence++}.seg`
-        written.push(name)
-        await store.write(name, encodeSegment(entry))
-        live.push({ name, segment: entry })
+        if (typeof entry === 'function') written.push(await files.create(entry()))
+        live.push(typeof entry === 'function' ? written.at(-1)! : entry)
       }
       const manifest: Manifest = {
         params: hash,
         records,
-        segments: live.map(({ name, segment }) => ({
-          name,
-          first: segment.recordNumbers[0]!,
-          count: segment.recordNumbers.length,
-        })),
+        segments: live.map(({ place }) => place),
         erased: [...erased].sort((a, b) => a - b),
       }
       await store.write(MANIFEST, encodeManifest(manifest))
     } catch (error) {
-      for (const name of written) await store.remove(name).catch(() => undefined)
+      for (const { place, file } of written) {
+        file.close()
+        await store.remove(place.name).catch(() => undefined)
+      }
       throw error
     }
-    const old = state.live
+    const old = state.live.filter((entry) => !live.includes(entry))
     state = { live, records, erased }
     index = undefined
-    const names = new Set(live.map(({ name }) => name))
-    // A file that stays behind is taken away at the next start.
-    for (const { name } of old) if (!names.has(name)) await store.remove(name).catch(() => undefined)
+    for (const entry of old) {
+      files.release(entry)
+      // A file that stays behind is taken away at the next start.
+      await store.remove(entry.place.name).catch(() => undefined)
+    }
   }
 
   function serial<T>(work: () => Promise<T>): Promise<T> {
@@ -168,6 +147,9 @@ export async function openGrowingIndex(
     get segments() {
       return state.live.length
     },
+    get cachedBytes() {
+      return cache.bytes
+    },
     snapshot() {
       index ??= indexOf(
         state.live.map(({ segment }) => segment),
@@ -177,19 +159,24 @@ export async function openGrowingIndex(
     },
     append: (added) =>
       serial(async () => {
-        assertMasked(added, state.records)
-        if (added.records.length === 0) return
+        assertMasked(added, state.records, params)
+        const [first, ...more] = pieces(added, state.records, segmentTokens)
+        if (!first) return
         const kept = [...state.live]
         const merging: Segment[] = []
-        let size = added.records.reduce((sum, { tokens }) => sum + tokens.length, 0)
-        while (kept.length > 0 && kept.at(-1)!.segment.text.length < FACTOR * size) {
-          const { segment } = kept.pop()!
-          merging.unshift(segment)
-          size += segment.text.length
+        let size = first.tokens
+        for (;;) {
+          const last = kept.at(-1)?.segment
+          if (!last || last.text.length >= FACTOR * size || last.text.length + size > segmentTokens) break
+          merging.unshift(last)
+          size += last.text.length
+          kept.pop()
         }
-        const own = segmentSource(added.records, added.masks, state.records)
-        const next = buildSegment(merging.length === 0 ? own : mergedSource(merging, undefined, own), params)
-        await commit([...kept, next], state.records + added.records.length, state.erased)
+        const build = [
+          () => buildSegment(mergedSource([...merging, first.source()]), params),
+          ...more.map((piece) => () => buildSegment(piece.source(), params)),
+        ]
+        await commit([...kept, ...build], state.records + added.records.length, state.erased)
       }),
     erase: (recordNumbers) =>
       serial(async () => {
@@ -202,17 +189,49 @@ export async function openGrowingIndex(
         }
         const gone = new Set(recordNumbers)
         const segments = state.live.map((live) => {
-          const numbers = live.segment.recordNumbers
-          if (!recordNumbers.some((n) => n >= numbers[0]! && n <= numbers.at(-1)!)) return live
-          return buildSegment(
-            mergedSource([live.segment], (number) => !gone.has(number)),
-            params,
-          )
+          const { first, count } = live.place
+          if (!recordNumbers.some((n) => n >= first && n < first + count)) return live
+          return () =>
+            buildSegment(
+              mergedSource([live.segment], (number) => !gone.has(number)),
+              params,
+            )
         })
         await commit(segments, state.records, new Set([...state.erased, ...gone]))
       }),
+    repair: () =>
+      serial(async () => {
+        let rebuilt = 0
+        const live: LiveSegment[] = []
+        for (const old of state.live) {
+          const { rebuilt: again, ...entry } = await files.open(old.place, state.erased, true)
+          if (again) rebuilt++
+          live.push(entry)
+        }
+        for (const old of state.live) files.release(old)
+        state = { ...state, live }
+        index = undefined
+        return rebuilt
+      }),
     async close() {
       await queue
+      for (const { file } of state.live) file.close()
     },
   }
+}
+
+/** Records cut into parts of at most `most` tokens, or of one record. */
+function pieces({ records, masks }: MaskedRecords, firstNumber: number, most: number) {
+  const cut: { tokens: number; source: () => SegmentSource }[] = []
+  for (let from = 0; from < records.length; ) {
+    let tokens = 0
+    let to = from
+    while (to < records.length && (to === from || tokens + records[to]!.tokens.length <= most)) {
+      tokens += records[to++]!.tokens.length
+    }
+    const [some, theirs, first] = [records.slice(from, to), masks.slice(from, to), firstNumber + from]
+    cut.push({ tokens, source: () => segmentSource(some, theirs, first) })
+    from = to
+  }
+  return cut
 }

@@ -1,103 +1,135 @@
 import { createHash } from 'node:crypto'
 import { BaseError } from '@openledger/primitives'
-import { type Owners, unsigned } from '../index/owner-samples.ts'
-import { completeSegment, type Segment } from '../index/segment.ts'
+import { sampleCount, sampleStep } from '../index/owner-samples.ts'
+import { columnsOf, type Segment, segmentOf } from '../index/segment.ts'
+import { type Column, unsigned, type Words, type WordWidth, wordsOf } from '../paging/column.ts'
+import { PAGE_BYTES, type PageCache, type PageFile, pageChecksum, pagesOf } from '../paging/page-cache.ts'
 
 /**
  * One segment as a file: a cache in this machine's byte order, not a protocol format.
- * `8 magic ‖ u32 × 6 lengths ‖ sections, each padded to 8 bytes ‖ 32 SHA-256 of all before`.
+ * `32 SHA-256 of the resident part ‖ resident part ‖ columns`; the resident part is `8 magic ‖ u32 × 6 lengths ‖ alphabet ‖ starts ‖
+ * record numbers ‖ owners ‖ record owners ‖ heads ‖ page checksums`, each padded to 8 bytes. It is read at once; pages of the columns
+ * are read when they are needed, and checked then.
  */
-const MAGIC = 'OLSEG\x01\x00\x00'
-const HEADER = 32
+const MAGIC = 'OLSEG\x02\x00\x00'
 const DIGEST = 32
+const HEAD = 32
 
-function sections(segment: Omit<Segment, 'rowOwners' | 'samples' | 'pairs'>) {
-  const { alphabet, text, starts, recordNumbers, recordOwners, order, heads } = segment
+type Lengths = {
+  readonly symbols: number
+  readonly text: number
+  readonly width: WordWidth
+  readonly records: number
+  readonly owners: number
+  readonly rows: number
+}
+
+const padded = (bytes: number): number => 8 * Math.ceil(bytes / 8)
+
+const ownerWidth = (owners: number): WordWidth => unsigned(owners, 0).BYTES_PER_ELEMENT as WordWidth
+
+/** Length and width of each column, as {@link columnsOf} orders them. */
+function columnShapes({ text, width, owners, rows }: Lengths): { length: number; width: WordWidth }[] {
   return [
-    alphabet,
-    text,
-    starts,
-    recordNumbers,
-    Float64Array.from(segment.owners),
-    recordOwners,
-    order,
-    heads,
+    { length: text, width },
+    { length: rows, width: 4 },
+    { length: rows, width: ownerWidth(owners) },
+    { length: sampleCount(rows, owners), width: 4 },
   ]
 }
 
-const padded = (bytes: number): number => (bytes + 7) & ~7
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0)
 
-function digest(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
+const bytesOf = (words: Words | Float64Array): Uint8Array =>
+  new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
+
+function* pagesOfColumn(column: Column): Generator<Uint8Array> {
+  for (const words of wordsOf(column)) {
+    const bytes = bytesOf(words)
+    for (let at = 0; at < bytes.length; at += PAGE_BYTES) yield bytes.subarray(at, at + PAGE_BYTES)
+  }
 }
 
-export function encodeSegment(segment: Segment): Uint8Array {
-  const parts = sections(segment)
-  const length = parts.reduce((sum, part) => sum + padded(part.byteLength), HEADER)
-  const bytes = new Uint8Array(length + DIGEST)
-  bytes.set(new TextEncoder().encode(MAGIC))
-  const { alphabet, text, recordNumbers, owners, order } = segment
-  new Uint32Array(bytes.buffer, 8, 6).set([
+export function* encodeSegment(segment: Segment): Generator<Uint8Array> {
+  const { alphabet, text, starts, recordNumbers, owners, recordOwners, order, heads } = segment
+  const columns = columnsOf(segment)
+  const checksums = Uint32Array.from(columns.flatMap((c) => [...pagesOfColumn(c)].map(pageChecksum)))
+  const lengths = [
     alphabet.length,
     text.length,
-    text.BYTES_PER_ELEMENT,
+    text.width,
     recordNumbers.length,
     owners.length,
     order.length,
-  ])
-  let at = HEADER
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
-    at += padded(part.byteLength)
+  ]
+  const arrays = [alphabet, starts, recordNumbers, Float64Array.from(owners), recordOwners, heads, checksums]
+  const resident = new Uint8Array(HEAD + sum(arrays.map(({ byteLength }) => padded(byteLength))))
+  resident.set(new TextEncoder().encode(MAGIC))
+  resident.set(bytesOf(Uint32Array.from(lengths)), 8)
+  let at = HEAD
+  for (const array of arrays) {
+    resident.set(bytesOf(array), at)
+    at += padded(array.byteLength)
   }
-  bytes.set(digest(bytes.subarray(0, length)), length)
-  return bytes
+  yield createHash('sha256').update(resident).digest()
+  yield resident
+  for (const column of columns) for (const words of wordsOf(column)) yield bytesOf(words)
 }
 
-/** @throws BaseError `SEGMENT_DAMAGED` unless the bytes are exactly what {@link encodeSegment} wrote. */
-export function decodeSegment(stored: Uint8Array): Segment {
+/**
+ * The segment of a file; its columns are read through the cache as long as it is used.
+ *
+ * @throws BaseError `SEGMENT_DAMAGED` unless the resident part is what {@link encodeSegment} wrote, and later for each page that is not.
+ */
+export function openSegment(file: PageFile, cache: PageCache, vocab: number): Segment {
   const damaged = (what: string) =>
     new BaseError(`Expected a whole segment file, got ${what}.`, {
       code: 'SEGMENT_DAMAGED',
       hint: 'It is a cache: rebuild it from its records.',
     })
-  if (stored.length < HEADER + DIGEST) throw damaged(`${stored.length} bytes`)
-  const bytes = stored.byteOffset % 8 === 0 ? stored : stored.slice()
-  const end = bytes.length - DIGEST
-  if (digest(bytes.subarray(0, end)).compare(bytes.subarray(end)) !== 0) throw damaged('another checksum')
-  if (new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC) throw damaged('another format')
-  const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + 8, 6)
-  const [symbols, length, width, records, ownerCount, rows] = lengths as unknown as number[]
-  let at = HEADER
-  const take = <T>(
-    Type: new (buffer: ArrayBuffer, offset: number, length: number) => T,
-    size: number,
-    n: number,
-  ): T => {
-    if (at + n * size > end) throw damaged('lengths beyond its end')
-    const array = new Type(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, n)
-    at += padded(n * size)
+  if (file.size < DIGEST + HEAD) throw damaged(`${file.size} bytes`)
+  const head = new Uint8Array(DIGEST + HEAD)
+  file.read(head, 0)
+  if (new TextDecoder().decode(head.subarray(DIGEST, DIGEST + 8)) !== MAGIC) throw damaged('another format')
+  const [symbols, text, width, records, owners, rows] = new Uint32Array(head.buffer, DIGEST + 8, 6)
+  const lengths = { symbols, text, width, records, owners, rows } as Lengths
+  const shapes = columnShapes(lengths)
+  const pages = sum(shapes.map(({ length, width }) => pagesOf(length, width)))
+  const sizes = [4 * symbols!, 4 * (records! + 1), 4 * records!, 8 * owners!, ownerWidth(owners!) * records!]
+  const resident = HEAD + sum([...sizes, 4 * (symbols! + 1), 4 * pages].map(padded))
+  if (file.size !== DIGEST + resident + sum(shapes.map(({ length, width }) => length * width))) {
+    throw damaged(`${file.size} bytes, not what its lengths say`)
+  }
+  const bytes = new Uint8Array(resident)
+  file.read(bytes, DIGEST)
+  if (createHash('sha256').update(bytes).digest().compare(head.subarray(0, DIGEST)) !== 0) {
+    throw damaged('another checksum')
+  }
+  let at = HEAD
+  const take = <T extends Words | Float64Array>(array: T): T => {
+    bytesOf(array).set(bytes.subarray(at, at + array.byteLength))
+    at += padded(array.byteLength)
     return array
   }
-  const owners = unsigned(ownerCount!, 0)
-  const alphabet = take(Uint32Array, 4, symbols!)
-  const text = width === 2 ? take(Uint16Array, 2, length!) : take(Uint32Array, 4, length!)
-  const starts = take(Uint32Array, 4, records! + 1)
-  const recordNumbers = take(Uint32Array, 4, records!)
-  const accounts = [...take(Float64Array, 8, ownerCount!)]
-  const Type = owners.constructor as new (buffer: ArrayBuffer, offset: number, length: number) => Owners
-  const recordOwners = take(Type, owners.BYTES_PER_ELEMENT, records!)
-  const order = take(Uint32Array, 4, rows!)
-  const heads = take(Uint32Array, 4, symbols! + 1)
-  if (at !== end) throw damaged('bytes that belong to nothing')
-  return completeSegment({
-    alphabet,
-    text,
-    starts,
-    recordNumbers,
-    owners: accounts,
-    recordOwners,
-    order,
-    heads,
-  })
+  const alphabet = take(new Uint32Array(lengths.symbols))
+  const starts = take(new Uint32Array(lengths.records + 1))
+  const recordNumbers = take(new Uint32Array(lengths.records))
+  const accounts = [...take(new Float64Array(lengths.owners))]
+  const recordOwners = take(unsigned(lengths.owners, lengths.records))
+  const heads = take(new Uint32Array(lengths.symbols + 1))
+  const checksums = take(new Uint32Array(pages))
+  let offset = DIGEST + resident
+  let page = 0
+  const [textColumn, order, rowOwners, sums] = shapes.map(({ length, width }) => {
+    const place = { offset, length, width, checksums: checksums.subarray(page) }
+    offset += length * width
+    page += pagesOf(length, width)
+    return cache.column(file, place)
+  }) as [Column, Column, Column, Column]
+  const samples = { step: sampleStep(lengths.owners), owners: lengths.owners, sums }
+  const columns = { text: textColumn, order, rowOwners, samples }
+  return segmentOf(
+    { alphabet, starts, recordNumbers, owners: accounts, recordOwners, heads, ...columns },
+    vocab,
+  )
 }
