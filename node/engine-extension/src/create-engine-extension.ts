@@ -6,7 +6,7 @@ import { createInjector, type Injector } from './engine/injector.ts'
 import { createUpstream } from './engine/upstream.ts'
 import { ENGINE_ERRORS } from './errors.ts'
 import { createForcedPath, type ForcedPath } from './forced/forced-path.ts'
-import { createTokenSource, refuseToken } from './jwt/jwt.ts'
+import { createTokenCheck, createTokenSource } from './jwt/jwt.ts'
 import { extensionMetrics } from './metrics.ts'
 import { createTransactionBuilder } from './settlement/build-transaction.ts'
 import { createMailbox, type Mailbox } from './settlement/mailbox.ts'
@@ -68,7 +68,7 @@ export async function createEngineExtension(
     { upstream, mailbox, builder, metrics, logger, ...(forced ? { onHead: forced.onHead } : {}) },
   )
   const engine = createEngineServer(
-    { ...timeouts, refuse: (header) => refuseToken(secret, header) },
+    { engineTimeout: timeouts.engineTimeout, refuse: createTokenCheck(secret) },
     { upstream, injector, metrics, logger },
   )
   const server = createHttpServer({

