@@ -132,8 +132,8 @@ const groups = {
   }),
   memory: z.object({
     maxSize: byteSize()
-      .prefault('32MiB')
-      .describe('payloads that the backend `memory` keeps in this process; all are in a file too'),
+      .prefault('16MiB')
+      .describe('small payloads that the backend `memory` keeps in this process; all are in a file too'),
   }),
   mock: z.object({
     url: z

@@ -24,6 +24,7 @@ import { adminRoutes } from './routes/admin.ts'
 import { altDaRoutes } from './routes/alt-da/routes.ts'
 import { blobRoutes } from './routes/blobs.ts'
 import type { Context } from './routes/context.ts'
+import { createBufferPool } from './store/buffer-pool.ts'
 import { createPayloadFiles } from './store/payload-files.ts'
 import { createPayloadStore } from './store/payload-store.ts'
 
@@ -62,9 +63,15 @@ export async function startDaAdapter(
     database.sqlite.pragma(`synchronous = ${waitsForDisk(options) ? 'full' : 'normal'}`)
     // 16 MB: a checkpoint waits for the disk, and holds up everybody.
     database.sqlite.pragma('wal_autocheckpoint = 4000')
-    const backend = deps.backend ?? (await createBackend(options, logger))
+    const pool = createBufferPool({ maxIdle: options.dispersal.memory })
+    const backend = deps.backend ?? (await createBackend(options, { pool, logger }))
     closing.push(() => backend.close())
-    const { context, stop } = compose(options, { logger, backend, journal: createJournal(database.sqlite) })
+    const { context, stop } = compose(options, {
+      logger,
+      pool,
+      backend,
+      journal: createJournal(database.sqlite),
+    })
     const servers = await createServers(context)
     for (const server of servers) closing.push(() => server.close())
     // Before the servers: whoever waits for a certificate or for events is answered, so that closing need not wait for them.
@@ -82,9 +89,9 @@ export async function startDaAdapter(
 
 function compose(
   options: DaAdapterOptions,
-  given: Pick<Context, 'logger' | 'backend' | 'journal'>,
+  given: Pick<Context, 'logger' | 'pool' | 'backend' | 'journal'>,
 ): { context: Context; stop: () => Promise<void> } {
-  const { logger, backend, journal } = given
+  const { logger, pool, backend, journal } = given
   const metrics = createAdapterMetrics()
   const files = createPayloadFiles(join(options.main.datadir, 'payloads'), { sync: waitsForDisk(options) })
   const store = createPayloadStore({ maxSize: options.cache.maxSize }, { journal, files, logger })
@@ -128,6 +135,7 @@ function compose(
       retriever,
       admission,
       gate,
+      pool,
       metrics,
       logger,
     },

@@ -1,18 +1,22 @@
 import { join } from 'node:path'
 import type { Logger } from '@openledger/service'
 import { type DaAdapterOptions, waitsForDisk } from '../config.ts'
+import type { BufferPool } from '../store/buffer-pool.ts'
 import { openPayloadLog } from '../store/log/payload-log.ts'
 import type { Backend } from './backend.ts'
 import { createMemoryBackend } from './memory-backend.ts'
 
 /** The backend that the options name. Networks are loaded only when asked for: a start must be quick. */
-export async function createBackend(options: DaAdapterOptions, logger: Logger): Promise<Backend> {
+export async function createBackend(
+  options: DaAdapterOptions,
+  deps: { pool: BufferPool; logger: Logger },
+): Promise<Backend> {
   const { backend, datadir } = options.main
   if (backend === 'memory') {
-    const log = openPayloadLog(join(datadir, 'memory.log'), { sync: waitsForDisk(options), logger })
+    const log = openPayloadLog(join(datadir, 'memory.log'), { sync: waitsForDisk(options) }, deps)
     return createMemoryBackend(
       { maxPayload: options.blob.maxPayload, maxSize: options.memory.maxSize },
-      { log },
+      { log, pool: deps.pool },
     )
   }
   const networks =

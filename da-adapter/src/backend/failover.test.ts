@@ -4,6 +4,7 @@ import type { Mock } from '@openledger/eigenda-mock'
 import { UnavailableError } from '@openledger/primitives'
 import { silentLogger } from '@openledger/service'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createBufferPool } from '../store/buffer-pool.ts'
 import { openPayloadLog } from '../store/log/payload-log.ts'
 import { bytesOf, hexOf, useServices } from '../testing/harness.ts'
 import type { Backend, DisperseContext } from './backend.ts'
@@ -16,13 +17,14 @@ beforeAll(async () => {
   mock = await services.mock({ chainId: 560_048 })
 })
 
-const log = openPayloadLog(join(services.folder(), 'log'), { sync: false, logger: silentLogger() })
+const pool = createBufferPool({ maxIdle: 0 })
+const log = openPayloadLog(join(services.folder(), 'log'), { sync: false }, { pool, logger: silentLogger() })
 
 type Script = (context: DisperseContext) => Promise<Buffer>
 
 function backend(name: string, calls: string[], scripts: Script[]): Backend {
   return {
-    ...createMemoryBackend({ maxPayload: 100, maxSize: 100 }, { log }),
+    ...createMemoryBackend({ maxPayload: 100, maxSize: 100 }, { log, pool }),
     async disperse(_payload, context) {
       calls.push(`${name}${context.ticket ? ` with ${context.ticket}` : ''}`)
       const script = scripts.shift()

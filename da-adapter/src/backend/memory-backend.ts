@@ -2,6 +2,7 @@ import { BaseError, UnavailableError } from '@openledger/primitives'
 import { GENERIC_TYPE, MEMORY_LAYER } from '../commitment/commitment.ts'
 import { CertificateError, DERIVATION } from '../errors.ts'
 import { sha256 } from '../journal/journal.ts'
+import type { BufferPool } from '../store/buffer-pool.ts'
 import type { PayloadLog } from '../store/log/payload-log.ts'
 import { createLruCache } from '../store/lru-cache.ts'
 import type { Backend } from './backend.ts'
@@ -22,14 +23,18 @@ function parse(commitment: Buffer): Buffer {
 }
 
 /**
- * For trying things out without any network: the newest payloads, up to `maxSize` bytes, in this process, all of them in a log on this
- * disk, which is their only copy. It is no EigenDA and its commitments say so.
+ * For trying things out without any network: the newest small payloads, up to `maxSize` bytes, in this process, all payloads in a log on
+ * this disk, which is their only copy. It is no EigenDA and its commitments say so.
  */
 export function createMemoryBackend(
   options: { maxPayload: number; maxSize: number },
-  { log }: { log: PayloadLog },
+  { log, pool }: { log: PayloadLog; pool: BufferPool },
 ): Backend {
   const newest = createLruCache({ maxBytes: options.maxSize })
+  // Large ones, which are in lent buffers, are as quick from the system's cache of the file.
+  const keep = (id: string, payload: Buffer) => {
+    if (!pool.lent(payload)) newest.set(id, payload)
+  }
 
   const put = async (payload: Buffer) => {
     if (payload.length > options.maxPayload) {
@@ -39,7 +44,7 @@ export function createMemoryBackend(
     }
     const hash = sha256(payload)
     await log.append(hash, payload)
-    newest.set(hash.toString('latin1'), payload)
+    keep(hash.toString('latin1'), payload)
     return commitmentOf(hash)
   }
   const get = async (commitment: Buffer) => {
@@ -48,8 +53,9 @@ export function createMemoryBackend(
     const hot = newest.get(id)
     if (hot) return { payload: hot, source: 'memory' as const }
     const payload = await log.read(hash)
-    if (payload) newest.set(id, payload)
-    return payload && { payload, source: 'disk' as const }
+    if (!payload) return undefined
+    keep(id, payload)
+    return { payload, source: 'disk' as const }
   }
 
   return {

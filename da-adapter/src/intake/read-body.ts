@@ -22,13 +22,18 @@ export function declaredLength(
 /**
  * Reads a body of at most `limit` bytes into memory. With the declared length each piece goes to its place as it comes, so that a body is in
  * memory once and not twice. (By events: iterating costs more than reading, for small bodies.)
+ * @param take gives the memory for a body of a declared length
  * @throws InvalidInputError when it is empty or too large; what the stream throws when it breaks off
  */
-export function readBody(body: Readable, limit: number, declared?: number): Promise<Buffer> {
+export function readBody(
+  body: Readable,
+  limit: number,
+  declared?: number,
+  take: (bytes: number) => Buffer = Buffer.allocUnsafeSlow,
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // Untouched memory is not taken from the system: a sender that declares much and sends little holds little.
-    const whole =
-      declared !== undefined && declared > ONE_PIECE ? Buffer.allocUnsafeSlow(declared) : undefined
+    const whole = declared !== undefined && declared > ONE_PIECE ? take(declared) : undefined
     const pieces: Buffer[] = []
     let length = 0
     body.on('data', (piece: Buffer) => {

@@ -12,6 +12,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { AdapterMetrics } from '../metrics.ts'
 import type { ContentReader } from '../retrieval/open-content.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
+import type { BufferPool } from '../store/buffer-pool.ts'
 import type { PayloadFiles } from '../store/payload-files.ts'
 import type { PayloadStore } from '../store/payload-store.ts'
 
@@ -28,6 +29,7 @@ export type Context = {
   reader: ContentReader
   admission: BoundedQueue
   gate: ByteGate
+  pool: BufferPool
   metrics: AdapterMetrics
   logger: Logger
   /** Aborted when the adapter closes. */

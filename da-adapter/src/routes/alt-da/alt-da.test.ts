@@ -59,6 +59,17 @@ describe('PUT', () => {
     if (before) expect(await stored()).toBe(before)
   })
 
+  it('gives every payload back as it came, whatever came in between', async () => {
+    const roomy = await services.adapter()
+    const sizes = [1, 10_000, 20_000, 40_000, 65_536, 65_537, 200_000, 300_000, 40_000, 200_000]
+    const put = (size: number, seed: number) => roomy.put(Buffer.alloc(size, seed + 1)).then(hexOf)
+    const commitments = await Promise.all(sizes.map(put))
+    for (let round = 0; round < 2; round++) {
+      const answers = commitments.map(async (hex) => bytesOf(await roomy.get(`/get/0x${hex}`)))
+      expect(await Promise.all(answers)).toEqual(sizes.map((size, seed) => Buffer.alloc(size, seed + 1)))
+    }
+  })
+
   it('refuses an oversized body of unknown length', async () => {
     const body = new ReadableStream({
       start(controller) {

@@ -19,7 +19,8 @@ export async function get(context: Context, text: string, query: AltDaQuery): Pr
   try {
     if (query.inclusion > 0n) checkRecency(context, parsed.bytes, query.inclusion)
     const payload = await retriever.retrieve(parsed.bytes)
-    return { headers: BYTES, body: query.encoded ? await encode(payload) : payload }
+    if (query.encoded) return { headers: BYTES, body: await encode(payload) }
+    return { headers: BYTES, body: payload, sent: () => context.pool.give(payload) }
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error
     return invalidCertificate(context, error)

@@ -17,7 +17,7 @@ export async function putKeccak(
   if (parsed.kind !== 'keccak') {
     throw new InvalidInputError('Expected a keccak commitment (0x00…) in the path of a put.')
   }
-  await takeBody(context, request, options.blob.maxPayload, async (payload) => {
+  await takeBody(context, request, { limit: options.blob.maxPayload, borrowed: true }, async (payload) => {
     const hash = keccak256(payload)
     if (!equalBytes(hash, parsed.hash)) {
       throw new InvalidInputError(

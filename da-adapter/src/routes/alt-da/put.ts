@@ -18,7 +18,8 @@ export async function put(
   requireApi(options, mode === 'standard' ? 'standard' : 'op-generic')
   requireWritable(backend)
   const limit = Math.min(options.blob.maxPayload, backend.maxPayload)
-  const commitment = await takeBody(context, request, limit, async (payload, leave) => {
+  const taking = { limit, borrowed: backend.local !== undefined }
+  const commitment = await takeBody(context, request, taking, async (payload, leave) => {
     metrics.putBytes.add(payload.length, { api: mode })
     if (backend.local) {
       const commitment = await backend.local.put(payload)

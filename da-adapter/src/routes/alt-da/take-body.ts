@@ -5,21 +5,26 @@ import { type Context, withIdleLimit } from '../context.ts'
 
 /**
  * Reads the body when its turn comes and works on it: as many requests and as many bytes at the same time as the options allow.
+ * @param options `limit` of the body's bytes; `borrowed` when nobody has the payload any more once the work is done
  * @param work `leave` gives the room in memory back before the end
  * @throws BaseError 400 for an empty or too large body, 429 when too many wait
  */
 export function takeBody<T>(
-  { admission, gate }: Context,
+  { admission, gate, pool }: Context,
   request: IncomingMessage,
-  limit: number,
+  { limit, borrowed }: { limit: number; borrowed: boolean },
   work: (payload: Buffer, leave: () => void) => Promise<T>,
 ): Promise<T> {
   const declared = declaredLength(request.headers, limit)
+  const take = borrowed ? pool.take : undefined
   return admission.run(async () => {
     const leave = await gate.enter(blobBytes(declared ?? limit))
+    let payload: Buffer | undefined
     try {
-      return await work(await withIdleLimit(request, () => readBody(request, limit, declared)), leave)
+      payload = await withIdleLimit(request, () => readBody(request, limit, declared, take))
+      return await work(payload, leave)
     } finally {
+      if (payload && borrowed) pool.give(payload)
       leave()
     }
   })

@@ -12,12 +12,14 @@ import { join } from 'node:path'
 import { silentLogger } from '@openledger/service'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../journal/journal.ts'
+import { createBufferPool } from '../buffer-pool.ts'
 import { createAppendFile } from './append-file.ts'
 import { openPayloadLog, type PayloadLog } from './payload-log.ts'
 import { decodeHeader, encodeHeader, HEADER_BYTES } from './record.ts'
 
 const newPath = () => join(mkdtempSync(join(tmpdir(), 'payload-log-')), 'log')
-const open = (path: string, sync = false) => openPayloadLog(path, { sync, logger: silentLogger() })
+const open = (path: string, sync = false) =>
+  openPayloadLog(path, { sync }, { pool: createBufferPool({ maxIdle: 1e7 }), logger: silentLogger() })
 const payload = (seed: number, length: number) => Buffer.alloc(length, seed)
 /** Around the sizes at which the way of writing, reading or checking changes. */
 const SIZES = [1, 4_096, 65_535, 65_536, 262_144, 262_145, 1_000_000]

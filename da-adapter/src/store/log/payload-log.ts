@@ -1,6 +1,7 @@
 import { constants, openSync, read, readSync } from 'node:fs'
 import { promisify } from 'node:util'
 import type { Logger } from '@openledger/service'
+import type { BufferPool } from '../buffer-pool.ts'
 import { createSeals } from '../seals.ts'
 import { createAppendFile } from './append-file.ts'
 import { encodeHeader, HEADER_BYTES } from './record.ts'
@@ -15,15 +16,18 @@ const READ_NOW_BYTES = 262_144
 export type PayloadLog = {
   /** @returns when the payload survives the end of this process (with `sync`: of the machine's power). @throws when the disk is full; nothing is kept then. */
   append(key: Buffer, payload: Buffer): Promise<void>
-  /** Undefined when it is not here or no longer what it was. */
+  /** A buffer of the pool; undefined when the payload is not here or no longer what it was. */
   read(key: Buffer): Promise<Buffer | undefined>
   readonly bytes: number
   close(): Promise<void>
 }
 
 /** Opens or makes the log. What an earlier process left unfinished at its end is overwritten. */
-export function openPayloadLog(path: string, options: { sync: boolean; logger: Logger }): PayloadLog {
-  const { logger } = options
+export function openPayloadLog(
+  path: string,
+  options: { sync: boolean },
+  { pool, logger }: { pool: BufferPool; logger: Logger },
+): PayloadLog {
   const descriptor = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600)
   const index = new Map<string, { offset: number; size: number }>()
   const idOf = (key: Buffer) => key.toString('latin1')
@@ -46,7 +50,7 @@ export function openPayloadLog(path: string, options: { sync: boolean; logger: L
       const place = index.get(idOf(key))
       if (!place) return undefined
       const { offset, size } = place
-      const payload = Buffer.allocUnsafe(size)
+      const payload = pool.take(size)
       const got =
         size <= READ_NOW_BYTES
           ? readSync(descriptor, payload, 0, size, offset)

@@ -13,6 +13,8 @@ export type DirectAnswer = {
   status?: number
   headers?: Readonly<Record<string, string>>
   body?: Uint8Array | string
+  /** Called when nobody reads the body any more: it has left this process, or the connection has gone. */
+  sent?(): void
 }
 
 export type DirectRoute = {
@@ -71,5 +73,6 @@ async function answer(
   }
   const { status = 200, headers = {}, body = '' } = reply
   response.writeHead(status, { 'x-request-id': id, 'content-length': Buffer.byteLength(body), ...headers })
+  if (reply.sent) response.once('close', reply.sent)
   response.end(body)
 }
