@@ -15,6 +15,7 @@ import { type Chain, headerArgument, SETTLER, startChain } from '../test-support
 import {
   addresses,
   datanetRegistryAbi,
+  disputesAbi,
   ledgerAbi,
   modelRegistryAbi,
   openTokenAbi,
@@ -27,6 +28,7 @@ const contracts: Record<string, { address: Address; abi: Abi }> = {
   datanetRegistry: { address: addresses.datanetRegistry, abi: datanetRegistryAbi },
   modelRegistry: { address: addresses.modelRegistry, abi: modelRegistryAbi },
   validatorRegistry: { address: addresses.validatorRegistry, abi: validatorRegistryAbi },
+  disputes: { address: addresses.disputes, abi: disputesAbi },
   openToken: { address: addresses.openToken, abi: openTokenAbi },
 }
 
@@ -40,6 +42,7 @@ const actors: Record<string, Address> = {
   datanetRegistry: addresses.datanetRegistry,
   validatorRegistry: addresses.validatorRegistry,
   openToken: addresses.openToken,
+  disputes: addresses.disputes,
   ledger: addresses.ledger,
   stranger: named('stranger'),
 }
@@ -50,7 +53,6 @@ type Gate = { call: string; args: () => readonly unknown[]; may: string[]; error
 /** What anybody may call, and why that is safe. A function that is in neither list fails the test below. */
 const OPEN: Record<string, string> = {
   'ledger.acceptRole': 'after the delay of a proposal of governance',
-  'ledger.challengeOverdraft': 'two proofs; takes back a wrong record',
   'ledger.changeOwnerBySignature': "the owner's signature",
   'ledger.claim': 'a proof; pays the owner',
   'ledger.claimMany': 'a proof; pays the owners',
@@ -60,9 +62,18 @@ const OPEN: Record<string, string> = {
   'ledger.finalize': 'signatures of 2/3 of the stake',
   'ledger.finalizeByTime': 'the challenge window has passed',
   'ledger.registerAccounts': 'numbers for anybody',
-  'ledger.registerPage': 'numbers for anybody',
+  'ledger.registerPage': 'numbers for anybody; dearer the fewer pages are left',
   'ledger.rollback': 'signatures of 1/3 of the stake',
   'ledger.withdraw': 'a proof, after the owner has asked; pays the owner',
+  'disputes.answerDebit': "the owner's voucher",
+  'disputes.bond': "the caller's money",
+  'disputes.challengeAttribution': 'a bond',
+  'disputes.challengeDebit': 'two proofs and a bond',
+  'disputes.challengeOverdraft': 'two proofs; takes back a wrong record',
+  'disputes.dismiss': 'the record is gone or final; pays the challenger',
+  'disputes.rejectAttribution': 'the record is final or the time is over',
+  'disputes.upholdAttribution': 'signatures of 1/3 of the stake',
+  'disputes.upholdDebit': 'nobody answered in time',
   'datanetRegistry.createDatanet': 'Datanets for anybody',
   'modelRegistry.registerModel': 'models for anybody',
   'validatorRegistry.registerStakersAccount': 'once, owned by the registry',
@@ -92,6 +103,20 @@ const GATES: Gate[] = [
     args: () => [headerArgument(chain.books.header)],
     may: ['guardian'],
     error: 'OnlyGuardian',
+  },
+  {
+    call: 'ledger.rollbackByDisputes',
+    args: () => [headerArgument(chain.books.header)],
+    may: ['disputes'],
+    error: 'OnlyDisputes',
+  },
+  { call: 'disputes.unbond', args: () => [1n], may: ['governance'], error: 'OnlySponsor' },
+  { call: 'disputes.withdrawBond', args: () => [], may: ['governance'], error: 'OnlySponsor' },
+  {
+    call: 'disputes.changeSponsor',
+    args: () => [actors.stranger],
+    may: ['governance'],
+    error: 'OnlySponsor',
   },
   ...[0, 1, 2].flatMap((role): Gate[] => [
     {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Challenges} from "./ledger/Challenges.sol";
+import {Deposits} from "./ledger/Deposits.sol";
+import {Finality} from "./ledger/Finality.sol";
 import {LedgerConfiguration, LedgerState} from "./ledger/LedgerState.sol";
 import {EMPTY_PAGES_ROOT} from "./ledger/PagesTree.sol";
 import {Header, Records} from "./ledger/Records.sol";
@@ -12,8 +13,8 @@ import {Settlements} from "./ledger/Settlements.sol";
 /// @notice Two books of cumulative amounts under KZG commitments, moved by at most one verified settlement per block; deposits, claims and
 /// withdrawals in OPEN. Not upgradeable; what can change are three roles, behind a delay. Amounts are nOPEN (1e-9 OPEN).
 /// @dev protocol.md §§2, 3, 7, 8 specify every byte. The order of the way: Accounts → Settlements → Finality → Claims, BatchClaims,
-/// Deposits → Challenges.
-contract Ledger is Settlements, Challenges {
+/// Deposits.
+contract Ledger is Settlements, Finality, Deposits {
     using Records for Header;
 
     constructor(LedgerConfiguration memory configuration) LedgerState(configuration) Roles(configuration) {
@@ -82,7 +83,8 @@ contract Ledger is Settlements, Challenges {
             address validators,
             uint256 roleDelay,
             uint256 epochSeconds,
-            uint256 challengeWindow
+            uint256 challengeWindow,
+            address disputes
         )
     {
         return (
@@ -92,7 +94,8 @@ contract Ledger is Settlements, Challenges {
             address(_validators),
             _roleDelay,
             _epochSeconds,
-            _challengeWindow
+            _challengeWindow,
+            address(_disputes)
         );
     }
 

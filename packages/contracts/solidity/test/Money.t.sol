@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {AccountProofs} from "../src/ledger/AccountProofs.sol";
 import {Accounts} from "../src/ledger/Accounts.sol";
 import {Bls12381} from "../src/ledger/Bls12381.sol";
 import {Claims} from "../src/ledger/Claims.sol";
@@ -37,12 +38,12 @@ contract MoneyTest is LedgerTest {
         ledger.claim(headHeader, account, 61, credits, proof, tree);
         vm.expectRevert(Bls12381.InvalidOpening.selector);
         ledger.claim(headHeader, contributors + 7, 60, credits, proof, tree);
-        vm.expectRevert(Claims.WrongPage.selector);
+        vm.expectRevert(AccountProofs.WrongPage.selector);
         ledger.claim(headHeader, account, 60, debits, proof, tree);
         // the payers' page belongs to other accounts
-        vm.expectRevert(Claims.WrongPage.selector);
+        vm.expectRevert(AccountProofs.WrongPage.selector);
         ledger.claim(headHeader, payers, 60, credits, proof, tree);
-        vm.expectRevert(Claims.WrongPage.selector);
+        vm.expectRevert(AccountProofs.WrongPage.selector);
         ledger.claim(headHeader, account, 60, new bytes(127), proof, tree);
         vm.expectPartialRevert(Accounts.NoSuchAccount.selector);
         ledger.claim(headHeader, contributors + 20, 60, credits, proof, tree);

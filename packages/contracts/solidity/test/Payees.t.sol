@@ -172,9 +172,10 @@ contract TokenMakesTest is LedgerTest {
     bool internal refusing;
 
     function newToken() internal override returns (OpenToken) {
-        return refusing
-            ? OpenToken(address(new RefusingToken(makeAddr("refused"))))
-            : OpenToken(address(new SilentToken()));
+        return
+            refusing
+                ? OpenToken(address(new RefusingToken(makeAddr("refused"))))
+                : OpenToken(address(new SilentToken()));
     }
 
     function setUp() public override {}

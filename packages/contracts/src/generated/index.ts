@@ -1,5 +1,6 @@
 // Written by scripts/generate.ts; do not edit.
 export * from './datanet-registry.ts'
+export * from './disputes.ts'
 export * from './ledger.ts'
 export * from './ledger-evaluator.ts'
 export * from './model-registry.ts'

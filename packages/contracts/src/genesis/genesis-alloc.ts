@@ -5,6 +5,7 @@ import {
   ledgerEvaluatorArtifact,
   modelRegistryArtifact,
 } from '../generated/index.ts'
+import { disputesAccount } from './disputes.ts'
 import { ledgerAccount } from './ledger.ts'
 import { tokenAccount } from './open-token.ts'
 import { runtimeCode } from './runtime-code.ts'
@@ -26,6 +27,18 @@ export type GenesisOptions = {
   readonly unbondingSeconds?: number
   /** Least stake of a validator in wei. Default 1 OPEN. */
   readonly minimumStake?: bigint
+  /** Owns the settler's bond, of which genesis posts one penalty. Default: governance. */
+  readonly sponsor?: Address
+  /** What a challenge costs who is wrong, wei. Default 10 OPEN. */
+  readonly challengerBond?: bigint
+  /** What a wrong record costs the settler's bond, wei. Default 10,000 OPEN. */
+  readonly penalty?: bigint
+  /** Seconds to answer a challenge. Default: the challenge window. */
+  readonly answerSeconds?: number
+  /** Seconds that the bond unbonds, and that vouchers of a former owner count. Default: the least that is safe. */
+  readonly graceSeconds?: number
+  /** Wei of OPEN that a page costs from the 256th on, twice that from the 512th on, and so on. Default 100 OPEN. */
+  readonly pageFee?: bigint
   /** Makes the signing domains a constant of the code. */
   readonly chainId?: bigint
   /** OPEN at genesis in wei; what is left of the 1,000,000,000 goes to governance. */
@@ -44,6 +57,7 @@ export function genesisAlloc(options: GenesisOptions): Record<Address, GenesisAc
   const token = tokenAccount(options)
   const ledger = ledgerAccount(options)
   const validators = validatorRegistryAccount(options)
+  const disputes = disputesAccount(options)
   return {
     [addresses.openToken]: account(token.code, token.storage),
     [addresses.ledger]: account(ledger.code, ledger.storage),
@@ -53,5 +67,6 @@ export function genesisAlloc(options: GenesisOptions): Record<Address, GenesisAc
       runtimeCode(modelRegistryArtifact, { _ledger: addresses.ledger, _datanets: addresses.datanetRegistry }),
     ),
     [addresses.validatorRegistry]: account(validators.code, validators.storage),
+    [addresses.disputes]: account(disputes.code, disputes.storage),
   }
 }

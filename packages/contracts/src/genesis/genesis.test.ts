@@ -5,6 +5,7 @@ import * as contracts from '../generated/index.ts'
 import {
   addresses,
   type ContractArtifact,
+  disputesAbi,
   emptyRecord,
   genesisAlloc,
   ledgerAbi,
@@ -14,6 +15,7 @@ import {
 } from '../index.ts'
 
 const generated = new Map<string, unknown>(Object.entries(contracts))
+const PENALTY = 10_000n * 10n ** 18n
 const settler = '0x5e77000000000000000000000000000000000001'
 const validator = {
   address: deployer.address,
@@ -56,12 +58,24 @@ describe('genesis', () => {
     evaluator: addresses.ledgerEvaluator,
     datanetRegistry: addresses.datanetRegistry,
     validators: addresses.validatorRegistry,
+    disputes: addresses.disputes,
     governance: deployer.address,
     guardian: deployer.address,
     settler,
     roleDelay: 172_800,
     epochSeconds: 4,
     challengeWindow: 60,
+    pageFee: 100n * 10n ** 18n,
+  }
+  const disputes = {
+    token: addresses.openToken,
+    ledger: addresses.ledger,
+    validators: addresses.validatorRegistry,
+    sponsor: deployer.address,
+    challengerBond: 10n ** 19n,
+    penalty: PENALTY,
+    answerSeconds: 60,
+    graceSeconds: 244,
   }
   const cases = [
     ['openToken', [deployer.address]],
@@ -70,6 +84,7 @@ describe('genesis', () => {
     ['datanetRegistry', [addresses.ledger]],
     ['modelRegistry', [addresses.ledger, addresses.datanetRegistry]],
     ['validatorRegistry', [addresses.openToken, addresses.ledger, 10n ** 18n, 120n]],
+    ['disputes', [disputes]],
   ] as const
 
   test.each(cases)('%s has the code that its constructor makes', async (name, args) => {
@@ -89,7 +104,8 @@ describe('genesis', () => {
     expect(blank(code!)).toBe(blank(alloc[addresses[name]]!.code))
     // the code limit of EIP-170
     expect((code!.length - 2) / 2).toBeLessThanOrEqual(24_576)
-    if (name === 'openToken' || name === 'validatorRegistry') return // balances and stakes are of genesis only
+    // balances, stakes and the bond are of genesis only
+    if (name === 'openToken' || name === 'validatorRegistry' || name === 'disputes') return
     for (const [index, value] of Object.entries(alloc[addresses[name]]!.storage)) {
       expect(await client.getStorageAt({ address, slot: index as Hex })).toBe(value)
     }
@@ -111,13 +127,36 @@ describe('genesis', () => {
     )
     expect(await client.readContract({ ...token, functionName: 'balanceOf', args: [settler] })).toBe(7n)
     const rest = await client.readContract({ ...token, functionName: 'balanceOf', args: [deployer.address] })
-    expect(rest).toBe(OPEN_SUPPLY - 7n - validator.stake)
+    expect(rest).toBe(OPEN_SUPPLY - 7n - validator.stake - PENALTY)
     const domain = await client.readContract({
       abi: ledgerAbi,
       address: addresses.ledger,
       functionName: 'eip712Domain',
     })
     expect(domain.slice(1, 5)).toEqual(['OpenLedger', '1', BigInt(CHAIN_ID), addresses.ledger])
+  })
+
+  test('the settler is bonded, and its sponsor can leave', async () => {
+    const disputes = { abi: disputesAbi, address: addresses.disputes } as const
+    expect(await client.readContract({ ...disputes, functionName: 'settlerBond' })).toEqual([
+      deployer.address,
+      PENALTY,
+      0n,
+      0n,
+    ])
+    const permits = (): Promise<boolean> =>
+      client.readContract({ ...disputes, functionName: 'permitsFinality', args: [2n ** 40n] })
+    expect(await permits()).toBe(true)
+    const send = async (functionName: 'unbond' | 'withdrawBond', args: readonly [] | readonly [bigint]) => {
+      const hash = await client.writeContract({ ...disputes, functionName, args, chain: null } as never)
+      expect((await client.waitForTransactionReceipt({ hash })).status).toBe('success')
+    }
+    await send('unbond', [PENALTY])
+    expect(await permits()).toBe(false)
+    await client.increaseTime({ seconds: 244 })
+    await send('withdrawBond', [])
+    const balance = { abi: openTokenAbi, address: addresses.openToken, functionName: 'balanceOf' } as const
+    expect(await client.readContract({ ...balance, args: [addresses.disputes] })).toBe(0n)
   })
 
   test('validators of genesis are staked and can leave', async () => {
@@ -146,6 +185,9 @@ describe('genesis', () => {
     expect(() =>
       genesisAlloc({ ...base, balances: [{ address: settler, amount: OPEN_SUPPLY + 1n }] }),
     ).toThrow(/at most/)
+    expect(() => genesisAlloc({ ...base, graceSeconds: 243 })).toThrow(/graceSeconds/)
+    expect(() => genesisAlloc({ ...base, answerSeconds: 0 })).toThrow(/answerSeconds/)
+    expect(() => genesisAlloc({ ...base, penalty: 0n })).toThrow(/penalty/)
     expect(() => genesisAlloc({ ...base, unbondingSeconds: 59 })).toThrow(/challenge window/)
     expect(() => genesisAlloc({ ...base, validators: [validator, validator] })).toThrow(/twice/)
     expect(() => genesisAlloc({ ...base, epochSeconds: 0 })).toThrow(/epochSeconds/)

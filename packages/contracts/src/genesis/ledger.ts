@@ -8,6 +8,7 @@ import { eip712Immutables, runtimeCode } from './runtime-code.ts'
 import { createStorageWriter, type Storage } from './storage.ts'
 
 const TWO_DAYS = 172_800
+const DEFAULT_PAGE_FEE = 100n * 10n ** 18n
 
 function seconds(name: string, value: number): bigint {
   if (!Number.isInteger(value) || value < 1 || value > 0xffffffff) {
@@ -31,9 +32,11 @@ export function ledgerAccount(options: GenesisOptions): { code: Hex; storage: St
     _evaluator: options.evaluator ?? addresses.ledgerEvaluator,
     _datanetRegistry: addresses.datanetRegistry,
     _validators: addresses.validatorRegistry,
+    _disputes: addresses.disputes,
     _roleDelay: seconds('roleDelay', options.roleDelay ?? TWO_DAYS),
     _epochSeconds: seconds('epochSeconds', options.epochSeconds),
     _challengeWindow: seconds('challengeWindow', options.challengeWindow),
+    _pageFee: options.pageFee ?? DEFAULT_PAGE_FEE,
   })
   return { code, storage: writer.storage }
 }

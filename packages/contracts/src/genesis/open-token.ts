@@ -2,6 +2,7 @@ import { InvalidInputError } from '@openledger/primitives'
 import type { Address, Hex } from 'viem'
 import { addresses } from '../addresses.ts'
 import { openTokenArtifact } from '../generated/index.ts'
+import { disputeTerms } from './disputes.ts'
 import type { GenesisOptions } from './genesis-alloc.ts'
 import { eip712Immutables, runtimeCode } from './runtime-code.ts'
 import { createStorageWriter, type Storage } from './storage.ts'
@@ -21,6 +22,7 @@ export function tokenAccount(options: GenesisOptions): { code: Hex; storage: Sto
   }
   for (const { address, amount } of options.balances) give(address, amount)
   for (const { stake } of options.validators ?? []) give(addresses.validatorRegistry, stake)
+  give(addresses.disputes, disputeTerms(options).penalty)
   const given = [...balances.values()].reduce((sum, amount) => sum + amount, 0n)
   if (given > OPEN_SUPPLY) {
     throw new InvalidInputError(`Expected balances of at most ${OPEN_SUPPLY} wei in all, got ${given}.`)

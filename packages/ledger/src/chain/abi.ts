@@ -67,7 +67,7 @@ const abiDebitProof = ({ value, commitment, proof, tree }: AccountProof): AbiDeb
 })
 
 /**
- * Arguments of `Ledger.challengeOverdraft` (protocol §7): an account's proofs from the debits book at a record that debits it beyond its
+ * Arguments of `Disputes.challengeOverdraft` (protocol §7): an account's proofs from the debits book at a record that debits it beyond its
  * deposit, and at the last final record.
  */
 export function challengeOverdraftArguments(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {LedgerState} from "./LedgerState.sol";
 
@@ -8,6 +10,8 @@ import {LedgerState} from "./LedgerState.sol";
 /// @notice Account a = page · 4096 + slot. Accounts that are paid together get numbers together: a Datanet takes whole pages.
 /// Page 0 is the first commons page, the others are given in the order of need.
 abstract contract Accounts is LedgerState {
+    using SafeERC20 for IERC20;
+
     struct Account {
         address owner;
         /// what claims have paid out, nOPEN; lies beside the owner so that a claim touches one word
@@ -29,6 +33,7 @@ abstract contract Accounts is LedgerState {
 
     mapping(uint256 account => Account) internal _accounts;
     mapping(uint256 page => address) private _registrars;
+    mapping(uint256 account => mapping(address owner => uint64)) private _leftAt;
     Allocation internal _allocation;
 
     /// @notice Accounts `first`, `first + 1`, … belong to `owners` from now on.
@@ -68,11 +73,18 @@ abstract contract Accounts is LedgerState {
         return _register(page, owners);
     }
 
-    /// @notice Takes a fresh page and registers accounts on it. The caller may add more by `extendPage`.
-    function registerPage(address[] calldata owners) external returns (uint32 first) {
+    /// @notice Takes a fresh page and registers accounts on it. The caller may add more by `extendPage`. Costs `pageFee`.
+    function registerPage(address[] calldata owners) external nonReentrant returns (uint32 first) {
+        uint256 fee = pageFee();
         uint256 page = _takePage();
         _registrars[page] = msg.sender;
-        return _register(page, owners);
+        first = _register(page, owners);
+        if (fee != 0) _token.safeTransferFrom(msg.sender, address(_validators), fee);
+    }
+
+    /// @notice Wei of OPEN that the next page costs: nothing for the first 255, then the more the fewer are left. The stakers share it.
+    function pageFee() public view returns (uint256) {
+        return _pageFee * (_allocation.nextPage / 256);
     }
 
     /// @notice Registers more accounts on a page that the caller opened by `registerPage`.
@@ -122,6 +134,11 @@ abstract contract Accounts is LedgerState {
         return (entry.owner, entry.claimed);
     }
 
+    /// @notice When an owner gave the account away for the last time; 0: never. Vouchers of before count for a while (`Disputes`).
+    function leftAt(uint32 account, address formerOwner) external view returns (uint64) {
+        return _leftAt[account][formerOwner];
+    }
+
     /// @notice Accounts on a page.
     function pageCount(uint32 page) external view returns (uint256 count) {
         if (page < MAX_PAGES) (count,) = _page(page);
@@ -148,6 +165,7 @@ abstract contract Accounts is LedgerState {
 
     function _changeOwner(uint32 account, address newOwner) private {
         require(newOwner != address(0), ZeroOwner());
+        _leftAt[account][_accounts[account].owner] = uint64(block.timestamp);
         _accounts[account].owner = newOwner;
         emit OwnerChanged(account, newOwner);
     }

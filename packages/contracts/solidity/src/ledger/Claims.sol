@@ -3,11 +3,9 @@ pragma solidity ^0.8.30;
 
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {AccountProofs} from "./AccountProofs.sol";
 import {Accounts} from "./Accounts.sol";
-import {Bls12381} from "./Bls12381.sol";
-import {PagesTree} from "./PagesTree.sol";
 import {Header, Records} from "./Records.sol";
-import {RootsOfUnity} from "./RootsOfUnity.sol";
 
 /// @title Payment of credits
 /// @notice An account is paid its cumulative credit in a final record minus what it has been paid. Anyone may trigger it; the owner gets it.
@@ -20,8 +18,6 @@ abstract contract Claims is Accounts {
 
     /// @notice The account has been paid this much already.
     error NothingToClaim(uint256 account, uint256 value, uint256 claimed);
-    /// @notice The point or the tree proof is not that of the record.
-    error WrongPage();
 
     /// @notice Pays an account by one opening of its credits page.
     /// @param header a final record of the last 65,536
@@ -41,35 +37,10 @@ abstract contract Claims is Accounts {
         _requireFinal(header);
         Account memory entry = _requireOrdinary(account);
         require(value > entry.claimed, NothingToClaim(account, value, entry.claimed));
-        _requireValue(header.pagesRoot, account, 0, value, point, proof, tree);
+        AccountProofs.verify(header.pagesRoot, account, 0, value, point, proof, tree);
         uint96 amount = value - entry.claimed;
         _accounts[account].claimed = value;
         emit Claimed(account, entry.owner, amount, value);
         _token.safeTransfer(entry.owner, uint256(amount) * WEI_PER_NOPEN);
-    }
-
-    /// @dev Reverts unless `value` is the account's cumulative amount in `book` (0 credits, 1 debits) under `pagesRoot`.
-    function _requireValue(
-        bytes32 pagesRoot,
-        uint256 account,
-        uint256 book,
-        uint256 value,
-        bytes calldata point,
-        bytes calldata proof,
-        bytes calldata tree
-    ) internal view {
-        require(point.length == 128 && proof.length == 48, WrongPage());
-        uint256 position;
-        uint256 proofAt;
-        bytes32 pageHash;
-        assembly ("memory-safe") {
-            position := mload(0x40)
-            mstore(0x40, add(position, 0x80))
-            calldatacopy(position, point.offset, 0x80)
-            pageHash := keccak256(position, 0x80)
-            proofAt := proof.offset
-        }
-        require(PagesTree.root((account / PAGE_SIZE) * 2 + book, pageHash, tree) == pagesRoot, WrongPage());
-        Bls12381.verifyOpening(position, RootsOfUnity.ofSlot(account % PAGE_SIZE), value, proofAt);
     }
 }

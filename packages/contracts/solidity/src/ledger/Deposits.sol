@@ -5,6 +5,7 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {IERC3009} from "@openzeppelin/contracts/interfaces/draft-IERC3009.sol";
+import {AccountProofs} from "./AccountProofs.sol";
 import {BatchClaims} from "./BatchClaims.sol";
 import {Head} from "./LedgerState.sol";
 import {Header} from "./Records.sol";
@@ -113,7 +114,7 @@ abstract contract Deposits is BatchClaims {
         require(payer.reserved != 0, NothingReserved(account));
         require(block.timestamp >= payer.reservedFrom, ReservationNotActive(payer.reservedFrom));
         _requireAfterWait(header, epoch, payer.reservedFrom);
-        _requireValue(header.pagesRoot, account, 1, debit, point, proof, tree);
+        AccountProofs.verify(header.pagesRoot, account, 1, debit, point, proof, tree);
 
         uint96 left = payer.deposited > debit ? payer.deposited - debit : 0;
         uint96 amount = payer.reserved < left ? payer.reserved : left;

@@ -7,8 +7,8 @@ import {Roles} from "./Roles.sol";
 
 /// @title Which records pay, and the way back from a wrong one
 /// @notice A record is final when validators with at least 2/3 of the stake have attested it, or when it is the last of an epoch that
-/// ended a challenge window ago. A veto by more than 1/3 of the stake, or by the guardian, takes the head back to the last final
-/// record: O(1), because a record is a snapshot of all books. Final records are never touched.
+/// ended a challenge window ago. A veto by more than 1/3 of the stake or by the guardian, or an upheld challenge, takes the head back to the
+/// last final record: O(1), because a record is a snapshot of all books. Final records are never touched.
 abstract contract Finality is Roles {
     using Records for Header;
 
@@ -25,6 +25,9 @@ abstract contract Finality is Roles {
     /// @notice The record is not the last one of that epoch.
     error NotLastOfEpoch(uint256 number, uint256 epoch);
     error WindowOpen(uint256 until);
+    /// @notice A challenge of before the window's end is open, or the settler has no bond that a challenger could win.
+    error DisputesOpen();
+    error OnlyDisputes(address caller);
 
     /// @notice Makes a record final by attestations of at least 2/3 of the stake.
     /// @param signatures of `Attestation(number, generation, record)`, 65 bytes each, signers strictly rising by address
@@ -36,7 +39,7 @@ abstract contract Finality is Roles {
         _finalize(header.number, record);
     }
 
-    /// @notice Makes the last record of an epoch final whose challenge window has passed.
+    /// @notice Makes the last record of an epoch final whose challenge window has passed without a challenge that is still open.
     function finalizeByTime(Header calldata header, uint32 epoch) external whenNotPaused {
         bytes32 record = _requirePending(header);
         Head memory head = _head;
@@ -50,6 +53,7 @@ abstract contract Finality is Roles {
         );
         uint256 until = (uint256(epoch) + 1) * _epochSeconds + _challengeWindow;
         require(block.timestamp >= until, WindowOpen(until));
+        require(_disputes.permitsFinality(until), DisputesOpen());
         _finalize(header.number, record);
     }
 
@@ -68,6 +72,12 @@ abstract contract Finality is Roles {
     /// @notice The guardian's veto: the same without signatures. It can only take back what is not final.
     function rollbackByGuardian(Header calldata last) external {
         require(msg.sender == _guardian, OnlyGuardian(msg.sender));
+        _rollback(last);
+    }
+
+    /// @notice A challenge that was upheld: the same once more. It can only take back what is not final.
+    function rollbackByDisputes(Header calldata last) external {
+        require(msg.sender == address(_disputes), OnlyDisputes(msg.sender));
         _rollback(last);
     }
 

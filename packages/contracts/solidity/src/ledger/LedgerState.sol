@@ -6,6 +6,7 @@ import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Header, Records} from "./Records.sol";
+import {IDisputes} from "./IDisputes.sol";
 import {IValidators} from "./IValidators.sol";
 
 /// @notice What the ledger of a chain is made with; fixed for ever except the three roles.
@@ -18,6 +19,8 @@ struct LedgerConfiguration {
     address datanetRegistry;
     /// weighs attestations
     IValidators validators;
+    /// may take back what is not final, and holds up finality by time
+    IDisputes disputes;
     /// proposes new role holders, behind a delay
     address governance;
     /// may pause and veto
@@ -30,6 +33,8 @@ struct LedgerConfiguration {
     uint32 epochSeconds;
     /// seconds after an epoch's end until its last record is final without attestations
     uint32 challengeWindow;
+    /// wei of OPEN that a page costs, times the number of full 256 pages that are given: see `pageFee`
+    uint256 pageFee;
 }
 
 /// @notice Where the books stand; one storage word, written by every settlement.
@@ -64,9 +69,11 @@ abstract contract LedgerState is EIP712, Nonces, ReentrancyGuardTransient {
     address internal immutable _evaluator;
     address internal immutable _datanetRegistry;
     IValidators internal immutable _validators;
+    IDisputes internal immutable _disputes;
     uint256 internal immutable _roleDelay;
     uint256 internal immutable _epochSeconds;
     uint256 internal immutable _challengeWindow;
+    uint256 internal immutable _pageFee;
 
     Head internal _head;
     /// @dev shares a word with `_deposited`: a settlement reads both
@@ -91,9 +98,11 @@ abstract contract LedgerState is EIP712, Nonces, ReentrancyGuardTransient {
         _evaluator = configuration.evaluator;
         _datanetRegistry = configuration.datanetRegistry;
         _validators = configuration.validators;
+        _disputes = configuration.disputes;
         _roleDelay = configuration.roleDelay;
         _epochSeconds = configuration.epochSeconds;
         _challengeWindow = configuration.challengeWindow;
+        _pageFee = configuration.pageFee;
         _settler = configuration.settler;
     }
 

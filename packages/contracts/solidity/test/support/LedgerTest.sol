@@ -5,9 +5,13 @@ import {Test} from "forge-std/Test.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {DatanetRegistry} from "../../src/DatanetRegistry.sol";
+import {Disputes} from "../../src/Disputes.sol";
 import {Ledger} from "../../src/Ledger.sol";
 import {OpenToken} from "../../src/OpenToken.sol";
 import {ValidatorRegistry} from "../../src/ValidatorRegistry.sol";
+import {DebitProof, DisputesConfiguration} from "../../src/disputes/DisputesState.sol";
+import {IDisputedLedger} from "../../src/disputes/IDisputedLedger.sol";
+import {IDisputes} from "../../src/ledger/IDisputes.sol";
 import {ILedgerAccounts} from "../../src/ledger/ILedgerAccounts.sol";
 import {IValidators} from "../../src/ledger/IValidators.sol";
 import {LedgerConfiguration} from "../../src/ledger/LedgerState.sol";
@@ -41,6 +45,11 @@ abstract contract LedgerTest is Test {
     uint32 internal constant ROLE_DELAY = 2 days;
     uint32 internal constant EPOCH = 300;
     uint32 internal constant WINDOW = 1 days;
+    uint32 internal constant ANSWER = 6 hours;
+    uint32 internal constant GRACE = 3 days;
+    uint128 internal constant CHALLENGER_BOND = 10e18;
+    uint128 internal constant PENALTY = 1_000e18;
+    uint256 internal constant PAGE_FEE = 5e18;
     bytes internal constant COMMITMENT = hex"010003c0ffee";
 
     Prover internal prover;
@@ -48,11 +57,14 @@ abstract contract LedgerTest is Test {
     Ledger internal ledger;
     DatanetRegistry internal datanets;
     ValidatorRegistry internal validators;
+    Disputes internal disputes;
     address internal evaluator;
     address internal settler = makeAddr("settler");
     address internal governance = makeAddr("governance");
     address internal guardian = makeAddr("guardian");
-    address internal payer = makeAddr("payer");
+    address internal sponsor = makeAddr("sponsor");
+    uint256 internal payerKey;
+    address internal payer;
     uint256[3] internal validatorKeys;
 
     Header internal headHeader;
@@ -64,16 +76,31 @@ abstract contract LedgerTest is Test {
     function setUp() public virtual {
         vm.warp(1_800_000_000);
         vm.roll(1000);
+        (payer, payerKey) = makeAddrAndKey("payer");
         prover = new Prover(vm.readFileBinary("cache/lagrange.bin"));
         evaluator = makeAddr("evaluator");
         vm.etch(evaluator, vm.parseJsonBytes(vm.readFile("src/generated/ledger-evaluator.json"), ".deployedBytecode"));
         token = newToken();
         uint256 nonce = vm.getNonce(address(this));
-        address ledgerAt = vm.computeCreateAddress(address(this), nonce + 2);
+        address ledgerAt = vm.computeCreateAddress(address(this), nonce + 3);
         datanets = new DatanetRegistry(ILedgerAccounts(ledgerAt));
         validators = new ValidatorRegistry(IERC20(address(token)), ILedgerAccounts(ledgerAt), 1e18, 2 * WINDOW);
+        disputes = new Disputes(
+            DisputesConfiguration({
+                token: IERC20(address(token)),
+                ledger: IDisputedLedger(ledgerAt),
+                validators: IValidators(address(validators)),
+                sponsor: sponsor,
+                challengerBond: CHALLENGER_BOND,
+                penalty: PENALTY,
+                answerSeconds: ANSWER,
+                graceSeconds: GRACE
+            })
+        );
         ledger = newLedger();
         assertEq(address(ledger), ledgerAt);
+        token.approve(address(disputes), PENALTY);
+        disputes.bond(PENALTY);
         headHeader.pagesRoot = EMPTY_PAGES_ROOT;
         headers[0] = headHeader;
         _stakeValidators();
@@ -94,12 +121,14 @@ abstract contract LedgerTest is Test {
             evaluator: evaluator,
             datanetRegistry: address(datanets),
             validators: IValidators(address(validators)),
+            disputes: IDisputes(address(disputes)),
             governance: governance,
             guardian: guardian,
             settler: settler,
             roleDelay: ROLE_DELAY,
             epochSeconds: EPOCH,
-            challengeWindow: WINDOW
+            challengeWindow: WINDOW,
+            pageFee: PAGE_FEE
         });
     }
 
@@ -431,6 +460,14 @@ abstract contract LedgerTest is Test {
                 root = mulmod(root, prover.power(prover.power(7, (R - 1) / 4096), 2 ** (11 - j)), R);
             }
         }
+    }
+
+    /// @dev An account's debit in the books as they stand, with its proof.
+    function debitOf(uint32 account) internal returns (DebitProof memory proof) {
+        uint256 b = 2 * (account / 4096) + 1;
+        proof.debit = uint96(amounts[b][account % 4096]);
+        proof.point = point(b);
+        (proof.proof, proof.tree) = opening(b, account % 4096);
     }
 
     function claim(uint32 account) internal {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Accounts} from "../src/ledger/Accounts.sol";
 import {Bls12381} from "../src/ledger/Bls12381.sol";
-import {Challenges} from "../src/ledger/Challenges.sol";
-import {Finality} from "../src/ledger/Finality.sol";
-import {LedgerState} from "../src/ledger/LedgerState.sol";
+import {DebitProof, DisputesState} from "../src/disputes/DisputesState.sol";
+import {Overdrafts} from "../src/disputes/Overdrafts.sol";
 import {Header, Records} from "../src/ledger/Records.sol";
 import {LedgerTest} from "./support/LedgerTest.sol";
 
 /// @dev A settler that debits a payer beyond her deposit, within what all have deposited: the chain accepts it, anybody takes it back.
-contract ChallengesTest is LedgerTest {
+contract OverdraftsTest is LedgerTest {
     using Records for Header;
 
     uint32 internal contributors;
@@ -34,73 +32,72 @@ contract ChallengesTest is LedgerTest {
         settle(list(page(creditPage, 3, amount), page(debitPage, slot, amount)));
     }
 
-    function debitOf(uint256 slot) internal returns (Challenges.DebitProof memory proof) {
-        proof.debit = uint96(amounts[debitPage][slot]);
-        proof.point = point(debitPage);
-        (proof.proof, proof.tree) = opening(debitPage, slot);
-    }
-
     function test_anybodyTakesAnOverdraftBack() public {
         Header memory last = headHeader;
-        Challenges.DebitProof memory before = debitOf(0);
+        DebitProof memory before = debitOf(payers);
         pay(0, 601); // 1 nOPEN too much
         pay(1, 10);
-        Challenges.DebitProof memory now_ = debitOf(0);
+        DebitProof memory now_ = debitOf(payers);
         assertEq(now_.debit, 1_001);
-        vm.expectEmit(address(ledger));
-        emit Challenges.OverdraftProven(3, payers, 1_001, 1_000);
+        vm.expectEmit(address(disputes));
+        emit Overdrafts.OverdraftProven(3, payers, 1_001, 1_000, makeAddr("anybody"), PENALTY / 2);
         vm.prank(makeAddr("anybody"));
-        ledger.challengeOverdraft(headHeader, last, payers, now_, before);
+        disputes.challengeOverdraft(headHeader, last, payers, now_, before);
         (uint64 number, bytes32 record) = ledger.head();
         assertEq(number, 1);
         assertEq(record, last.hash());
         assertEq(ledger.generation(), 1);
+        // half of the penalty to who showed it, half to the stakers
+        assertEq(token.balanceOf(makeAddr("anybody")), PENALTY / 2);
+        assertEq(token.balanceOf(address(validators)), 30e18 + PENALTY / 2);
+        (, uint128 bonded,,) = disputes.settlerBond();
+        assertEq(bonded, 0);
         // once
-        vm.expectRevert(abi.encodeWithSelector(LedgerState.UnknownRecord.selector, 3));
-        ledger.challengeOverdraft(headHeader, last, payers, now_, before);
+        vm.expectRevert(abi.encodeWithSelector(DisputesState.NotPending.selector, 3));
+        disputes.challengeOverdraft(headHeader, last, payers, now_, before);
     }
 
     function test_anAccountThatNeverPaidBeforeIsNoExcuse() public {
         Header memory last = headHeader;
-        Challenges.DebitProof memory before = debitOf(2);
+        DebitProof memory before = debitOf(payers + 2);
         assertEq(before.debit, 0);
         pay(2, 1); // payer 2 has deposited nothing
-        ledger.challengeOverdraft(headHeader, last, payers + 2, debitOf(2), before);
+        disputes.challengeOverdraft(headHeader, last, payers + 2, debitOf(payers + 2), before);
         assertEq(ledger.generation(), 1);
     }
 
     function test_honestDebitsStand() public {
         Header memory last = headHeader;
-        Challenges.DebitProof memory before = debitOf(0);
+        DebitProof memory before = debitOf(payers);
         pay(0, 600); // all that is there
-        Challenges.DebitProof memory now_ = debitOf(0);
-        vm.expectRevert(abi.encodeWithSelector(Challenges.NoOverdraft.selector, payers, 1_000, 1_000));
-        ledger.challengeOverdraft(headHeader, last, payers, now_, before);
+        DebitProof memory now_ = debitOf(payers);
+        vm.expectRevert(abi.encodeWithSelector(Overdrafts.NoOverdraft.selector, payers, 1_000, 1_000));
+        disputes.challengeOverdraft(headHeader, last, payers, now_, before);
         // another value, another account, another page's proof
         now_.debit = 1_001;
         vm.expectRevert(Bls12381.InvalidOpening.selector);
-        ledger.challengeOverdraft(headHeader, last, payers, now_, before);
+        disputes.challengeOverdraft(headHeader, last, payers, now_, before);
         vm.expectRevert(Bls12381.InvalidOpening.selector);
-        ledger.challengeOverdraft(headHeader, last, payers + 2, now_, before);
-        vm.expectPartialRevert(Accounts.NoSuchAccount.selector);
-        ledger.challengeOverdraft(headHeader, last, payers + 3, now_, before);
+        disputes.challengeOverdraft(headHeader, last, payers + 2, now_, before);
+        vm.expectRevert(abi.encodeWithSelector(DisputesState.NotAnOrdinaryAccount.selector, payers + 3));
+        disputes.challengeOverdraft(headHeader, last, payers + 3, now_, before);
     }
 
     function test_theDebitOfBeforeMustBeTrueAndOfTheLastFinalRecord() public {
         Header memory last = headHeader;
-        Challenges.DebitProof memory before = debitOf(0);
+        DebitProof memory before = debitOf(payers);
         pay(0, 601);
-        Challenges.DebitProof memory now_ = debitOf(0);
+        DebitProof memory now_ = debitOf(payers);
         before.debit = 399;
         vm.expectRevert(Bls12381.InvalidOpening.selector);
-        ledger.challengeOverdraft(headHeader, last, payers, now_, before);
+        disputes.challengeOverdraft(headHeader, last, payers, now_, before);
         before.debit = 400;
         Header memory bent = last;
         bent.total += 1;
-        vm.expectRevert(abi.encodeWithSelector(LedgerState.UnknownRecord.selector, 1));
-        ledger.challengeOverdraft(headHeader, bent, payers, now_, before);
-        vm.expectRevert(abi.encodeWithSelector(Finality.AlreadyFinal.selector, 1));
-        ledger.challengeOverdraft(headers[1], headers[1], payers, now_, before);
+        vm.expectRevert(abi.encodeWithSelector(DisputesState.NotLastFinal.selector, 1));
+        disputes.challengeOverdraft(headHeader, bent, payers, now_, before);
+        vm.expectRevert(abi.encodeWithSelector(DisputesState.NotPending.selector, 1));
+        disputes.challengeOverdraft(headers[1], headers[1], payers, now_, before);
     }
 
     /// An overdraft that nobody challenged in time is final; later records that leave it as it is stand.
@@ -108,14 +105,14 @@ contract ChallengesTest is LedgerTest {
         pay(0, 700);
         finalizeHead();
         Header memory last = headHeader;
-        Challenges.DebitProof memory before = debitOf(0);
+        DebitProof memory before = debitOf(payers);
         pay(1, 10);
-        Challenges.DebitProof memory now_ = debitOf(0);
-        vm.expectRevert(abi.encodeWithSelector(Challenges.NoOverdraft.selector, payers, 1_100, 1_000));
-        ledger.challengeOverdraft(headHeader, last, payers, now_, before);
+        DebitProof memory now_ = debitOf(payers);
+        vm.expectRevert(abi.encodeWithSelector(Overdrafts.NoOverdraft.selector, payers, 1_100, 1_000));
+        disputes.challengeOverdraft(headHeader, last, payers, now_, before);
         // it must not grow, though
         pay(0, 1);
-        ledger.challengeOverdraft(headHeader, last, payers, debitOf(0), before);
+        disputes.challengeOverdraft(headHeader, last, payers, debitOf(payers), before);
     }
 
     /// The race: a payer takes her money back to make an honest record look wrong.
@@ -126,13 +123,13 @@ contract ChallengesTest is LedgerTest {
         finalizeHead();
         vm.warp(block.timestamp + WINDOW);
         Header memory last = headHeader;
-        Challenges.DebitProof memory before = debitOf(0);
+        DebitProof memory before = debitOf(payers);
         ledger.withdraw(headHeader, 0, payers, 500, before.point, before.proof, before.tree);
         (uint96 deposited,,) = ledger.payerOf(payers);
         assertEq(deposited, 500);
         pay(1, 10);
-        Challenges.DebitProof memory now_ = debitOf(0);
-        vm.expectPartialRevert(Challenges.NoOverdraft.selector);
-        ledger.challengeOverdraft(headHeader, last, payers, now_, before);
+        DebitProof memory now_ = debitOf(payers);
+        vm.expectPartialRevert(Overdrafts.NoOverdraft.selector);
+        disputes.challengeOverdraft(headHeader, last, payers, now_, before);
     }
 }
