@@ -93,10 +93,12 @@ export class PagedColumn implements Column {
   #read(page: number): Words {
     const words = this.#load(page, this)
     this.#pages[page] = words
+    // A page that is looked at only once makes room first.
+    this.#used[page] = 0
     return words
   }
 
-  /** Forgets a page unless it was looked at since the last time this was asked. */
+  /** Forgets a page unless it was looked at again since it was read or since the last time this was asked. */
   drop(page: number): boolean {
     if (this.#used[page] === 1) {
       this.#used[page] = 0
@@ -107,7 +109,7 @@ export class PagedColumn implements Column {
   }
 }
 
-/** All words of a column in order, page by page. */
+/** All words of a column in order, page by page: each to be used before the next is asked for. */
 export function* wordsOf(column: Column): Generator<Words> {
   for (let i = 0; i < column.length; ) {
     const page = column.page(i)

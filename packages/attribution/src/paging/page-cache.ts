@@ -48,10 +48,10 @@ export class PageCache {
   readonly #free: Frame[] = []
   #hand = 0
 
-  /** @param bytes at least 64 pages. */
+  /** @param bytes at least 16 pages. */
   constructor(bytes: number) {
-    if (!(bytes >= 64 * PAGE_BYTES)) {
-      throw new InvalidInputError(`Expected a cache of at least ${64 * PAGE_BYTES} bytes, got ${bytes}.`)
+    if (!(bytes >= 16 * PAGE_BYTES)) {
+      throw new InvalidInputError(`Expected a cache of at least ${16 * PAGE_BYTES} bytes, got ${bytes}.`)
     }
     this.#half = bytes / 2
   }

@@ -53,7 +53,7 @@ function* pagesOfColumn(column: Column): Generator<Uint8Array> {
 export function* encodeSegment(segment: Segment): Generator<Uint8Array> {
   const { alphabet, text, starts, recordNumbers, owners, recordOwners, order, heads } = segment
   const columns = columnsOf(segment)
-  const checksums = Uint32Array.from(columns.flatMap((c) => [...pagesOfColumn(c)].map(pageChecksum)))
+  const checksums = Uint32Array.from(columns.flatMap((c) => Array.from(pagesOfColumn(c), pageChecksum)))
   const lengths = [
     alphabet.length,
     text.length,
