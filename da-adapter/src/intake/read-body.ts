@@ -46,13 +46,16 @@ export function readBody(
       } else if (whole) piece.copy(whole, at)
       else pieces.push(piece)
     })
-    const broken = () =>
-      reject(new UnavailableError('The body broke off before its end.', { code: 'ABORTED' }))
+    let ended = false
+    const closed = () => {
+      if (!ended) reject(new UnavailableError('The body broke off before its end.', { code: 'ABORTED' }))
+    }
     body.once('error', reject)
     // It may have been given up while it waited for its turn.
-    if (body.destroyed) broken()
-    body.once('close', broken)
+    if (body.destroyed) closed()
+    body.once('close', closed)
     body.once('end', () => {
+      ended = true
       if (length === 0)
         reject(new InvalidInputError('Expected a payload of at least 1 byte, got an empty body.'))
       else resolve(whole ?? (pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length)))

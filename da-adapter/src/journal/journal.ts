@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SqliteHandle } from '@openledger/service'
 import { createGroupCommit } from './group-commit.ts'
 
@@ -38,11 +38,8 @@ export type Pin = 0 | 1 | 2
 
 type RawRow = Record<string, number | string | Buffer | null>
 
-export const sha256 = (...parts: readonly Uint8Array[]): Buffer => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
+export const sha256 = (...parts: readonly Uint8Array[]): Buffer =>
+  hash('sha256', parts.length === 1 ? parts[0]! : Buffer.concat(parts), 'buffer')
 
 /** The write-ahead journal: what is promised, how far it is, and which commitment leads to which content. */
 export type Journal = ReturnType<typeof createJournal>
@@ -53,8 +50,8 @@ export function createJournal(sqlite: SqliteHandle, now: () => number = Date.now
   const sql = prepare(sqlite)
 
   const certify = (key: Buffer, commitment: Buffer) => {
-    const hash = sha256(commitment)
-    sql.certify.run(hash, key, sha256(hash, key))
+    const id = sha256(commitment)
+    sql.certify.run(id, key, sha256(id, key))
   }
 
   return {
@@ -64,9 +61,9 @@ export function createJournal(sqlite: SqliteHandle, now: () => number = Date.now
     },
     /** The content of a commitment; undefined when it is not known or the row is damaged. */
     keyOf(commitment: Buffer): Buffer | undefined {
-      const hash = sha256(commitment)
-      const row = sql.keyOf.get(hash) as { key: Buffer; seal: Buffer } | undefined
-      return row && sha256(hash, row.key).equals(row.seal) ? row.key : undefined
+      const id = sha256(commitment)
+      const row = sql.keyOf.get(id) as { key: Buffer; seal: Buffer } | undefined
+      return row && sha256(id, row.key).equals(row.seal) ? row.key : undefined
     },
     parts: (key: Buffer) => sql.parts.all(key) as PartRow[],
     inline: (key: Buffer) => (sql.inline.get(key) as { bytes: Buffer } | undefined)?.bytes,
