@@ -11,22 +11,15 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { InvalidInputError } from '@openledger/primitives'
+import { isAlive } from '../process/process-tree.ts'
 
 /** Rises when what lies in a devnet's folder changes its meaning. */
 export const DATADIR_VERSION = 1
 const MARK = 'devnet.json'
-const LOCK = 'devnet.lock'
+export const LOCK = 'devnet.lock'
+const LOGS = 'logs'
 
 export type Datadir = { path: string; logs: string; release(): void }
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
 
 /** One devnet per folder: the lock names its process, so that a dead one's lock does not stand in the way. */
 function takeLock(file: string, path: string): void {
@@ -73,17 +66,12 @@ function checkOwn(path: string): void {
   }
 }
 
-/**
- * Takes a folder for a new devnet: what an earlier devnet left in it is removed.
- *
- * @throws InvalidInputError `DATADIR_UNWRITABLE` | `DATADIR_IN_USE` | `DATADIR_FOREIGN` | `DATADIR_VERSION`; nothing is removed then.
- */
-export function takeDatadir(folder: string): Datadir {
+function lock(folder: string): Pick<Datadir, 'path' | 'release'> {
   const path = resolve(folder)
-  const lock = join(path, LOCK)
+  const file = join(path, LOCK)
   try {
     mkdirSync(path, { recursive: true })
-    takeLock(lock, path)
+    takeLock(file, path)
   } catch (error) {
     if (error instanceof InvalidInputError) throw error
     throw new InvalidInputError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`, {
@@ -92,14 +80,46 @@ export function takeDatadir(folder: string): Datadir {
       hint: 'Make it writable, free some space or choose another --datadir.',
     })
   }
-  const release = () => rmSync(lock, { force: true })
+  return { path, release: () => rmSync(file, { force: true }) }
+}
+
+/**
+ * Takes a folder for a new devnet: what an earlier devnet left in it is removed.
+ *
+ * @throws InvalidInputError `DATADIR_UNWRITABLE` | `DATADIR_IN_USE` | `DATADIR_FOREIGN` | `DATADIR_VERSION`; nothing is removed then.
+ */
+export function takeDatadir(folder: string): Datadir {
+  const { path, release } = lock(folder)
   try {
     checkOwn(path)
     for (const name of readdirSync(path))
       if (name !== LOCK) rmSync(join(path, name), { recursive: true, force: true })
-    const logs = join(path, 'logs')
+    const logs = join(path, LOGS)
     mkdirSync(logs)
     writeFileSync(join(path, MARK), `${JSON.stringify({ version: DATADIR_VERSION })}\n`)
+    return { path, logs, release }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/**
+ * Takes a folder to go on with the devnet in it.
+ *
+ * @throws InvalidInputError as `takeDatadir`, and `DATADIR_EMPTY` when there is none.
+ */
+export function resumeDatadir(folder: string): Datadir {
+  const { path, release } = lock(folder)
+  try {
+    checkOwn(path)
+    if (!existsSync(join(path, MARK)))
+      throw new InvalidInputError(`There is no devnet in ${path}.`, {
+        code: 'DATADIR_EMPTY',
+        hint: 'Start a new one there, or choose another --datadir.',
+      })
+    const logs = join(path, LOGS)
+    mkdirSync(logs, { recursive: true })
     return { path, logs, release }
   } catch (error) {
     release()

@@ -17,6 +17,8 @@ export type JobWorld = {
   chainId: number
   keys: DevnetKeys
   urls: { l2: string; da: string; sidecar: string }
+  /** What the sidecar wants to hear from its operator, when it does not know it by the loopback. */
+  adminToken?: string
   /** True where a block's transactions stand in the order of their tips, not of their arrival. */
   orderedByTip?: boolean
 }
@@ -39,7 +41,10 @@ export function createJobContext(world: JobWorld, seed: string, reporter: Report
     seed,
     reporter,
     reader,
-    sidecar: createSidecarClient({ url: world.urls.sidecar }),
+    sidecar: createSidecarClient({
+      url: world.urls.sidecar,
+      ...(world.adminToken ? { adminToken: world.adminToken } : {}),
+    }),
     as: (key) =>
       openLedgerActions(createOpenLedgerWalletClient({ ...chain, account: accountOf(key) }), reader),
   }

@@ -2,18 +2,20 @@ import { join } from 'node:path'
 import { createTokenSource } from '@openledger/engine-extension'
 import type { BinaryName } from '@openledger/execution'
 import { fromHex, type Hex } from '@openledger/primitives'
-import { type Datadir, takeDatadir } from '../embedded/datadir.ts'
+import { type Datadir, resumeDatadir, takeDatadir } from '../embedded/datadir.ts'
 import { DEVNET_CHAIN_ID } from '../embedded/genesis.ts'
 import { accountOf } from '../embedded/keys.ts'
 import { choosePortsOf } from '../embedded/ports.ts'
 import { waitFor } from '../job/wait.ts'
 import type { ProcessSpec } from '../process/supervised.ts'
+import { makeChain } from './chain.ts'
 import { createEngineRpc, type EngineRpc } from './engine-rpc.ts'
 import { initGeth } from './geth.ts'
+import { keepOptions, readKeptOptions } from './kept-options.ts'
 import { startBeaconApi } from './l1/beacon.ts'
-import { type L1Contracts, makeL1Contracts } from './l1/contracts.ts'
+import { type L1Contracts, l1ContractAddresses } from './l1/contracts.ts'
 import { createL1Driver, type L1Driver } from './l1/driver.ts'
-import { genesisFiles, writeGenesis } from './l2/genesis.ts'
+import { genesisFiles } from './l2/genesis.ts'
 import {
   OPSTACK_PORTS,
   type OpstackKeys,
@@ -23,7 +25,7 @@ import {
 } from './options.ts'
 import { onThisMachine, type Places } from './places.ts'
 import { type Comparison, createComparison } from './replica/compare.ts'
-import { writeSecrets } from './secrets.ts'
+import { readSecrets, writeSecrets } from './secrets.ts'
 import { opstackSpecs } from './specs.ts'
 import { createProcessStack, type ProcessStack } from './stack.ts'
 
@@ -42,7 +44,7 @@ export type OpstackDevnet = {
   l1: L1Driver
   stack: ProcessStack
   comparison: Comparison
-  /** Rejects when a process ends that was not asked to. */
+  /** Rejects when a process ends too often that was not asked to. */
   readonly failed: Promise<never>
   close(): Promise<void>
 }
@@ -76,11 +78,13 @@ function urlsOf({ url }: Places): OpstackUrls {
 }
 
 /** Waits until the sequencer has made a block and op-geth has indexed it: before, it answers questions for receipts with an error. */
-async function firstBlock(l2: EngineRpc): Promise<void> {
+async function nextBlock(l2: EngineRpc): Promise<void> {
+  const head = async () => Number(await l2<Hex>('eth_blockNumber', []))
+  const before = await head()
   await waitFor(
-    'The first block of L2',
+    'The next block of L2',
     async () => {
-      if (Number(await l2<Hex>('eth_blockNumber', [])) === 0) return undefined
+      if ((await head()) === before) return undefined
       const answer = l2('eth_getTransactionReceipt', [`0x${'00'.repeat(32)}`])
       return answer.then(
         () => true,
@@ -91,17 +95,50 @@ async function firstBlock(l2: EngineRpc): Promise<void> {
   )
 }
 
+export type OpstackControl = {
+  /** Nothing is started any more once it is aborted. */
+  signal?: AbortSignal
+  /** Told in a line which process was started again. */
+  onRestart?: (line: string) => void
+}
+
 /**
- * Brings up an OP Stack chain on one machine: L1 (geth driven over its Engine API, with the OP Stack's contracts), L2's sequencer through the engine
+ * Brings up a new OP Stack chain on one machine: L1 (geth driven over its Engine API, with the OP Stack's contracts), L2's sequencer through the engine
  * extension, the batcher, a replica that derives from L1 and DA alone, the EigenDA mock with the DA adapter, and a sidecar with all roles.
  * Nothing is left running when it fails.
  */
-export async function startOpstackDevnet(
+export function startOpstackDevnet(
   options: OpstackOptions,
-  signal?: AbortSignal,
+  control: OpstackControl = {},
 ): Promise<OpstackDevnet> {
-  const datadir = takeDatadir(options.datadir)
-  const stack = createProcessStack(datadir.path, datadir.logs, signal)
+  return bringUp(takeDatadir(options.datadir), options, 'new', control)
+}
+
+/**
+ * Goes on with the chain that lies in a folder, from where it stands. L2 first makes the blocks of the time that has passed.
+ *
+ * @throws InvalidInputError `DATADIR_IN_USE`, `DATADIR_EMPTY`.
+ */
+export function resumeOpstackDevnet(
+  place: Pick<OpstackOptions, 'datadir' | 'ports'>,
+  control: OpstackControl = {},
+): Promise<OpstackDevnet> {
+  const datadir = resumeDatadir(place.datadir)
+  try {
+    return bringUp(datadir, { ...readKeptOptions(datadir.path), ...place }, 'kept', control)
+  } catch (error) {
+    datadir.release()
+    throw error
+  }
+}
+
+async function bringUp(
+  datadir: Datadir,
+  options: OpstackOptions,
+  chain: 'new' | 'kept',
+  control: OpstackControl,
+): Promise<OpstackDevnet> {
+  const stack = createProcessStack({ datadir: datadir.path, logs: datadir.logs, ...control })
   const closers: (() => Promise<void>)[] = []
   const close = async () => {
     await stack.close()
@@ -111,7 +148,7 @@ export async function startOpstackDevnet(
   try {
     const ports = await choosePortsOf(OPSTACK_PORTS, options.ports)
     const keys = opstackKeys(options.seed, options.counts)
-    const secrets = writeSecrets(datadir.path, keys)
+    const secrets = chain === 'new' ? writeSecrets(datadir.path, keys) : readSecrets(datadir.path)
     const places = onThisMachine(ports)
     const urls = urlsOf(places)
     const data = (name: string) => join(datadir.path, name)
@@ -119,21 +156,13 @@ export async function startOpstackDevnet(
     const daReady = stack.start(specs.mock).then(() => stack.start(specs.daAdapter))
     daReady.catch(() => {})
 
-    const roles = {
-      owner: accountOf(keys.l1Owner).address.toLowerCase() as Hex,
-      batcher: accountOf(keys.batcher).address.toLowerCase() as Hex,
-      proposer: accountOf(keys.proposer).address.toLowerCase() as Hex,
+    if (chain === 'new') {
+      await makeChain({ folder: datadir.path, options, keys, logs: datadir.logs, port: ports.l1 })
+      keepOptions(datadir.path, options)
     }
-    const contracts = await makeL1Contracts({
-      roles,
-      l2ChainId: DEVNET_CHAIN_ID,
-      port: ports.l1,
-      logs: datadir.logs,
-    })
-    await writeGenesis(datadir.path, options, keys, contracts, Math.floor(Date.now() / 1000))
     const genesis = genesisFiles(datadir.path)
     const geth = async (spec: ProcessSpec, firstBlocks: string) => {
-      await initGeth(spec.command, data(spec.name), firstBlocks)
+      if (chain === 'new') await initGeth(spec.command, data(spec.name), firstBlocks)
       await stack.start(spec)
     }
     await Promise.all([
@@ -148,7 +177,7 @@ export async function startOpstackDevnet(
       { engine: createEngineRpc(places.url('l1Engine'), token), rpc: createEngineRpc(urls.l1) },
     )
     closers.push(() => l1.close())
-    const beacon = await startBeaconApi(l1, ports.l1Beacon)
+    const beacon = await startBeaconApi(l1, { host: places.host, port: ports.l1Beacon })
     closers.push(() => beacon.close())
 
     const sequencer = async () => {
@@ -162,7 +191,7 @@ export async function startOpstackDevnet(
     ])
     if (options.proposer) await stack.start(specs.proposer)
     const l2 = createEngineRpc(urls.l2)
-    await Promise.race([firstBlock(l2), stack.failed])
+    await Promise.race([nextBlock(l2), stack.failed])
     const comparison = createComparison({
       sequencer: l2,
       replica: createEngineRpc(urls.replica),
@@ -170,7 +199,7 @@ export async function startOpstackDevnet(
     })
     return {
       ...{ options, chainId: DEVNET_CHAIN_ID, ports, keys, datadir, urls, l1, stack, comparison, close },
-      l1Contracts: contracts.addresses,
+      l1Contracts: l1ContractAddresses(),
       settler: accountOf(keys.settler).address.toLowerCase() as Hex,
       orderedByTip: true,
       settlementToken: secrets.settlementToken,

@@ -48,6 +48,8 @@ export type OpstackKeys = DevnetKeys & {
   l1Owner: `0x${string}`
   batcher: `0x${string}`
   proposer: `0x${string}`
+  /** Admin token of a sidecar that is not alone on its loopback. */
+  admin: string
 }
 
 export function opstackKeys(seed: string, counts: { payers: number; contributors: number }): OpstackKeys {
@@ -57,6 +59,7 @@ export function opstackKeys(seed: string, counts: { payers: number; contributors
     l1Owner: devnetKey(seed, 'l1-owner'),
     batcher: devnetKey(seed, 'batcher'),
     proposer: devnetKey(seed, 'proposer'),
+    admin: devnetKey(seed, 'admin').slice(2),
   }
 }
 

@@ -8,6 +8,8 @@ export type Places = {
   url(name: keyof OpstackPorts): string
 }
 
+export const LOOPBACK = '127.0.0.1'
+
 export function onThisMachine(ports: OpstackPorts): Places {
-  return { host: '127.0.0.1', ports, url: (name) => `http://127.0.0.1:${ports[name]}` }
+  return { host: LOOPBACK, ports, url: (name) => `http://${LOOPBACK}:${ports[name]}` }
 }

@@ -3,9 +3,10 @@ import { BaseError, type Hex } from '@openledger/primitives'
 import { createPublicClient, http } from 'viem'
 import { waitFor } from '../job/wait.ts'
 import type { Reporter } from '../view/reporter.ts'
-import type { OpstackDevnet } from './devnet.ts'
+import type { OpstackDevnet, OpstackUrls } from './devnet.ts'
 import { createEngineRpc } from './engine-rpc.ts'
 import { type OutputRoots, proveOutputRoot } from './l1/output-roots.ts'
+import type { OpstackOptions } from './options.ts'
 import { type SyncStatus, syncStatus } from './replica/compare.ts'
 
 export type ReplicaProof = {
@@ -17,10 +18,16 @@ export type ReplicaProof = {
   outputRoots?: OutputRoots
 }
 
+/** A chain with a replica, however it runs. */
+export type ProvableChain = Pick<OpstackDevnet, 'comparison' | 'l1Contracts'> & {
+  urls: Pick<OpstackUrls, 'l1' | 'opNode' | 'replica' | 'replicaOpNode'>
+  options: Pick<OpstackOptions, 'proposer'>
+}
+
 type RawTransaction = { hash: Hex; type: Hex }
 
 /** Where settlements stand in the replica's blocks. */
-async function settlementPlaces(devnet: OpstackDevnet, lastBlock: number) {
+async function settlementPlaces(devnet: ProvableChain, lastBlock: number) {
   const client = createPublicClient({ transport: http(devnet.urls.replica) })
   const events = await client.getContractEvents({
     address: addresses.ledger,
@@ -45,7 +52,7 @@ async function settlementPlaces(devnet: OpstackDevnet, lastBlock: number) {
  * @throws BaseError `REPLICA_DIFFERS`, `SETTLEMENT_PLACE`.
  */
 export async function proveReplica(
-  devnet: OpstackDevnet,
+  devnet: ProvableChain,
   reporter: Reporter,
   options: { blocks: number },
 ): Promise<ReplicaProof> {
@@ -56,7 +63,7 @@ export async function proveReplica(
   await waitFor(
     `The replica deriving block ${wanted}`,
     async () => {
-      await comparison.check()
+      await comparison.checkWhenUp()
       step.progress(comparison.compared, wanted, 'blocks')
       return comparison.compared >= wanted ? true : undefined
     },

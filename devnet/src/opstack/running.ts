@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { InvalidInputError, UnavailableError } from '@openledger/primitives'
+import { BaseError, InvalidInputError, UnavailableError } from '@openledger/primitives'
 import { type DevnetInfo, readInfo } from '../embedded/info.ts'
+import { isAlive, processTree, signalAll } from '../process/process-tree.ts'
 import type { OpstackUrls } from './devnet.ts'
 import { createEngineRpc } from './engine-rpc.ts'
 import { createComparison, type SyncStatus, syncStatus } from './replica/compare.ts'
@@ -12,15 +13,6 @@ export type OpstackStatus = {
   replica: SyncStatus
   /** Blocks from the first on whose hashes are equal: all up to the replica's safe head. */
   compared: number
-}
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function runningInfo(datadir: string): DevnetInfo & { urls: OpstackUrls } {
@@ -55,11 +47,19 @@ export async function opstackStatus(datadir: string): Promise<OpstackStatus> {
 /** ms until a devnet that was asked to end has ended. */
 const END = 60_000
 
-/** Ends a running devnet. @returns false when none was running. */
+/** Ends a running devnet. @returns false when none was running, or none was ever started in the folder. */
 export async function endDevnet(datadir: string): Promise<boolean> {
-  const { pid } = readInfo(datadir)
+  let pid: number
+  try {
+    pid = readInfo(datadir).pid
+  } catch (error) {
+    if (error instanceof BaseError && error.code === 'NO_DEVNET') return false
+    throw error
+  }
   if (!isAlive(pid)) return false
   process.kill(pid, 'SIGTERM')
+  // A snapshot that was broken off has left them standing.
+  signalAll(processTree(pid), 'SIGCONT')
   for (const deadline = Date.now() + END; isAlive(pid); await sleep(100)) {
     if (Date.now() > deadline)
       throw new UnavailableError(`The devnet (process ${pid}) does not end.`, {

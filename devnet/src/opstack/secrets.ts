@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OpstackKeys } from './options.ts'
 
@@ -14,10 +14,20 @@ export function secretFiles(folder: string) {
     operatorKey: at('operator.key'),
     validatorKey: at('validator.key'),
     validatorSealingKey: at('validator-sealing.key'),
+    adminToken: at('admin.token'),
   }
 }
 
 export type SecretFiles = ReturnType<typeof secretFiles>
+
+/** What `writeSecrets` has drawn by lot in a folder. */
+export function readSecrets(folder: string): { jwt: string; settlementToken: string } {
+  const files = secretFiles(folder)
+  return {
+    jwt: readFileSync(files.jwt, 'utf8'),
+    settlementToken: readFileSync(files.settlementToken, 'utf8'),
+  }
+}
 
 /** Writes them, readable by this user only. @returns what was drawn by lot. */
 export function writeSecrets(folder: string, keys: OpstackKeys): { jwt: string; settlementToken: string } {
@@ -32,6 +42,7 @@ export function writeSecrets(folder: string, keys: OpstackKeys): { jwt: string; 
     operatorKey: keys.operator,
     validatorKey: keys.validator,
     validatorSealingKey: keys.validatorSealing,
+    adminToken: keys.admin,
   }
   const files = secretFiles(folder)
   for (const name of Object.keys(files) as (keyof SecretFiles)[])

@@ -9,7 +9,7 @@ import { GAME_TYPE } from './l1/initialisers.ts'
 import { genesisFiles } from './l2/genesis.ts'
 import { batcherSpec, opNodeSpec, proposerSpec } from './op-services.ts'
 import { L1_CHAIN_ID, type OpstackKeys, type OpstackOptions, type OpstackPorts } from './options.ts'
-import type { Places } from './places.ts'
+import { LOOPBACK, type Places } from './places.ts'
 import { secretFiles } from './secrets.ts'
 
 /** Everything that the processes of a chain are configured from, wherever they run. */
@@ -27,15 +27,20 @@ export type SpecWorld = {
 
 type Role = 'gateway' | 'settler' | 'validator'
 
+/** ms: one that goes on with a Datanet reads its index again. */
+const SIDECAR_READY = 120_000
+
 /** A sidecar with some of the roles. */
 export function sidecarSpec(world: SpecWorld, name: string, roles: readonly Role[]): ProcessSpec {
   const { places } = world
   const secrets = secretFiles(world.chain)
-  return serviceSpec(name, entry('@openledger/attribution-sidecar', 'src/main.ts'), [
+  const spec = serviceSpec(name, entry('@openledger/attribution-sidecar', 'src/main.ts'), [
     ...['--roles', roles.join(','), '--datadir', world.data(name)],
     ...['--http.host', places.host, '--http.port', String(places.ports.sidecar)],
     ...['--l2.rpc', places.url('l2'), '--da.url', places.url('daAdapter')],
     ...['--l2.ledger', addresses.ledger, '--log.level', 'info'],
+    // On loopback the operator is who calls from this machine.
+    ...(places.host === LOOPBACK ? [] : ['--admin.token-file', secrets.adminToken]),
     ...(roles.includes('gateway') || roles.includes('settler')
       ? [
           ...['--gateway.server-key-file', secrets.serverKey],
@@ -50,6 +55,7 @@ export function sidecarSpec(world: SpecWorld, name: string, roles: readonly Role
         ]
       : []),
   ])
+  return { ...spec, readyTimeoutMs: SIDECAR_READY }
 }
 
 function extensionSpec({ places, chain }: SpecWorld): ProcessSpec {
@@ -108,7 +114,7 @@ export function opstackSpecs(world: SpecWorld) {
     ]),
     mock: mockSpec({
       ...{ host, port: ports.disperser, controlPort: ports.mockControl },
-      ...(host === '127.0.0.1' ? {} : { publicHost: new URL(places.url('disperser')).hostname }),
+      ...(host === LOOPBACK ? {} : { publicHost: new URL(places.url('disperser')).hostname }),
       ...{ datadir: world.data('eigenda-mock'), seed: options.seed },
     }),
     daAdapter: daAdapterSpec({

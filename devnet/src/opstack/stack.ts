@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { UnavailableError } from '@openledger/primitives'
-import type { ProcessSpec, Supervised } from '../process/supervised.ts'
-import { supervise } from '../process/supervised.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { BaseError, UnavailableError } from '@openledger/primitives'
+import { createRestartPolicy, RESTART_LIMITS } from '../process/restart-policy.ts'
+import { type ProcessSpec, type Supervised, supervise } from '../process/supervised.ts'
 
-/** Processes that belong together: started by name, ended in reverse, and the unasked end of one is the failure of all. */
+/** Processes that belong together: started by name, ended in reverse. One that ends unasked is started again, a few times; then all have failed. */
 export type ProcessStack = {
   readonly processes: ReadonlyMap<string, Supervised>
-  /** Rejects when a process ends that was not asked to. */
+  /** Rejects with its last lines when a process ends too often that was not asked to. */
   readonly failed: Promise<never>
   start(spec: ProcessSpec): Promise<Supervised>
   /** Ends a process, hard when told, without failing the stack. */
@@ -17,9 +18,20 @@ export type ProcessStack = {
   close(): Promise<void>
 }
 
-export function createProcessStack(datadir: string, logs: string, signal?: AbortSignal): ProcessStack {
+export type StackOptions = {
+  datadir: string
+  logs: string
+  /** Nothing is started any more once it is aborted. */
+  signal?: AbortSignal
+  /** Told in a line what was restarted. */
+  onRestart?: (line: string) => void
+}
+
+export function createProcessStack(options: StackOptions): ProcessStack {
+  const { datadir, logs, signal, onRestart } = options
   const processes = new Map<string, Supervised>()
   const specs = new Map<string, ProcessSpec>()
+  const policies = new Map<string, () => number | undefined>()
   const expected = new Set<Supervised>()
   let closing = false
   const { promise: failed, reject: fail } = Promise.withResolvers<never>()
@@ -34,16 +46,33 @@ export function createProcessStack(datadir: string, logs: string, signal?: Abort
     processes.delete(spec.name)
     processes.set(spec.name, child)
     void child.ended.then((code) => {
-      if (closing || expected.has(child) || child.state() === 'stopped') return
-      fail(
-        new UnavailableError(`${spec.name} ended (exit code ${code}).`, {
-          code: 'PROCESS_FAILED',
-          hint: `Its last lines:\n  ${child.lastLines().slice(-6).join('\n  ')}`,
-        }),
-      )
+      if (child.state() === 'stopped') return
+      const last = child.lastLines().slice(-6).join('\n  ')
+      const error = new UnavailableError(`${spec.name} ended (exit code ${code}).`, {
+        code: 'PROCESS_FAILED',
+        hint: `Its last lines:\n  ${last}`,
+      })
+      return startAgain(spec, child, error)
     })
     if (closing) await child.close()
     return child
+  }
+
+  async function startAgain(spec: ProcessSpec, ended: Supervised, cause: BaseError): Promise<void> {
+    const isWanted = () => !closing && !expected.has(ended) && processes.get(spec.name) === ended
+    if (!isWanted()) return
+    const policy = policies.get(spec.name) ?? createRestartPolicy(RESTART_LIMITS)
+    policies.set(spec.name, policy)
+    const pause = policy()
+    if (pause === undefined) return fail(cause)
+    onRestart?.(`${cause.shortMessage} Started again in ${pause / 1000} s.`)
+    await sleep(pause)
+    if (!isWanted()) return
+    try {
+      await start(spec)
+    } catch (error) {
+      if (error instanceof BaseError) await startAgain(spec, ended, error)
+    }
   }
 
   return {

@@ -17,15 +17,22 @@ type ForgeArtifact = {
   storageLayout: { storage: { label: string; slot: string }[] }
 }
 
-/** The package whose compiled contracts stand on the devnet's L1. */
-const PACKAGE = '@eth-optimism/contracts-bedrock'
+/** The contracts that stand on the devnet's L1. */
+export const L1_ARTIFACTS = [
+  ...['ProxyAdmin', 'Proxy', 'SuperchainConfig', 'SystemConfig', 'DisputeGameFactory', 'OptimismPortal2'],
+  ...['AnchorStateRegistry', 'DelayedWETH', 'PreimageOracle', 'MIPS', 'PermissionedDisputeGame'],
+] as const
+export type L1ArtifactName = (typeof L1_ARTIFACTS)[number]
+
+/** The package that has them compiled. */
+export const L1_ARTIFACT_PACKAGE = '@eth-optimism/contracts-bedrock'
 const known = new Map<string, L1Artifact>()
 
 /** A contract of the OP Stack as the package was published: nothing is compiled here. */
-export function l1Artifact(name: string): L1Artifact {
+export function l1Artifact(name: L1ArtifactName): L1Artifact {
   const before = known.get(name)
   if (before) return before
-  const folder = dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`))
+  const folder = dirname(createRequire(import.meta.url).resolve(`${L1_ARTIFACT_PACKAGE}/package.json`))
   const file = join(folder, 'forge-artifacts', `${name}.sol`, `${name}.json`)
   const { abi, bytecode, storageLayout } = JSON.parse(readFileSync(file, 'utf8')) as ForgeArtifact
   if (Object.keys(bytecode.linkReferences ?? {}).length > 0)

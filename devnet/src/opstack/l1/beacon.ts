@@ -3,10 +3,10 @@ import type { BlobSidecar, L1Driver } from './driver.ts'
 
 const ZERO = `0x${'00'.repeat(32)}`
 
-/** The part of the Beacon API that op-node asks: times and blobs. */
+/** The part of the Beacon API that op-node asks, times and blobs, and the node's health. */
 export async function startBeaconApi(
   driver: L1Driver,
-  port: number,
+  { host, port }: { host: string; port: number },
 ): Promise<{ url: string; close(): Promise<void> }> {
   const answers: [RegExp, (slot: number, query: URLSearchParams) => unknown][] = [
     [/^\/eth\/v1\/node\/version$/, () => ({ data: { version: 'openledger-devnet' } })],
@@ -35,6 +35,10 @@ export async function startBeaconApi(
   ]
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
+    if (url.pathname === '/eth/v1/node/health') {
+      response.writeHead(driver.failure() ? 503 : 200).end()
+      return
+    }
     for (const [pattern, answer] of answers) {
       const match = pattern.exec(url.pathname)
       if (!match) continue
@@ -46,7 +50,7 @@ export async function startBeaconApi(
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, host, resolve)
   })
   return {
     url: `http://127.0.0.1:${port}`,

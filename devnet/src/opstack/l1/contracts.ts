@@ -14,7 +14,7 @@ import {
 import { anvilBinary } from '../../embedded/anvil.ts'
 import { supervise } from '../../process/supervised.ts'
 import { L1_CHAIN_ID } from '../options.ts'
-import { l1Artifact } from './artifacts.ts'
+import { type L1ArtifactName, l1Artifact } from './artifacts.ts'
 import {
   constructorArguments,
   GAME_TYPE,
@@ -112,13 +112,13 @@ export async function makeL1Contracts(options: {
     await chain.rpc('anvil_setBalance', roles.owner, ETHER)
     const { send, mine } = sender(chain)
     const made: Hex[] = []
-    const deploy = async (name: string, args: readonly unknown[] = []) => {
+    const deploy = async (name: L1ArtifactName, args: readonly unknown[] = []) => {
       const { abi, bytecode } = l1Artifact(name)
       const address = await send(name, DEPLOYER, { data: encodeDeployData({ abi, bytecode, args }) })
       made.push(address)
       return address
     }
-    const call = (to: Hex, name: string, functionName: string, args: readonly unknown[]) =>
+    const call = (to: Hex, name: L1ArtifactName, functionName: string, args: readonly unknown[]) =>
       send(`${name}.${functionName}`, roles.owner, {
         to,
         data: encodeFunctionData({ abi: l1Artifact(name).abi, functionName, args }),

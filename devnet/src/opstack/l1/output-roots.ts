@@ -1,8 +1,8 @@
 import { BaseError, type Hex } from '@openledger/primitives'
 import { createPublicClient, http } from 'viem'
 import { waitFor } from '../../job/wait.ts'
-import type { OpstackDevnet } from '../devnet.ts'
 import { createEngineRpc } from '../engine-rpc.ts'
+import type { ProvableChain } from '../prove.ts'
 import { l1Artifact } from './artifacts.ts'
 
 export type OutputRoots = { games: number; l2Block: number; root: Hex }
@@ -12,7 +12,7 @@ export type OutputRoots = { games: number; l2Block: number; root: Hex }
  *
  * @throws BaseError `OUTPUT_ROOT` when they differ.
  */
-export async function proveOutputRoot(devnet: OpstackDevnet): Promise<OutputRoots> {
+export async function proveOutputRoot(devnet: ProvableChain): Promise<OutputRoots> {
   const client = createPublicClient({ transport: http(devnet.urls.l1), cacheTime: 0 })
   const factory = {
     address: devnet.l1Contracts.DisputeGameFactory,

@@ -1,3 +1,4 @@
+import { UnavailableError } from '@openledger/primitives'
 import { describe, expect, it } from 'vitest'
 import type { EngineRpc } from '../engine-rpc.ts'
 import { createComparison } from './compare.ts'
@@ -38,6 +39,20 @@ describe('the comparison with the replica', () => {
       code: 'REPLICA_DIFFERS',
       shortMessage: 'Block 2: the sequencer has hash 2, the replica derives another.',
     })
+    expect(comparison.compared).toBe(1)
+  })
+
+  it('waits for a node that does not answer, when it is told to', async () => {
+    const nodes = { down: true }
+    const rpc = (async () => {
+      if (nodes.down) throw new UnavailableError('The node does not answer.')
+      return { ...status(1), hash: 'hash' }
+    }) as EngineRpc
+    const comparison = createComparison({ sequencer: rpc, replica: rpc, replicaOpNode: rpc })
+    await expect(comparison.check()).rejects.toThrow('does not answer')
+    await comparison.checkWhenUp()
+    nodes.down = false
+    await comparison.checkWhenUp()
     expect(comparison.compared).toBe(1)
   })
 

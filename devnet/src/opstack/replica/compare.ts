@@ -1,4 +1,4 @@
-import { BaseError, type Hex } from '@openledger/primitives'
+import { BaseError, type Hex, UnavailableError } from '@openledger/primitives'
 import type { EngineRpc } from '../engine-rpc.ts'
 
 export type SyncStatus = { unsafe: number; safe: number; finalized: number }
@@ -20,6 +20,8 @@ export type Comparison = {
   readonly safe: number
   /** Compares all blocks up to the replica's safe head. @throws BaseError `REPLICA_DIFFERS` with the block and both hashes. */
   check(): Promise<void>
+  /** The same, but a node that does not answer is no error: it may be started again. */
+  checkWhenUp(): Promise<void>
 }
 
 type Nodes = { sequencer: EngineRpc; replica: EngineRpc; replicaOpNode: EngineRpc }
@@ -40,6 +42,13 @@ export function createComparison({ sequencer, replica, replicaOpNode }: Nodes): 
     },
     get safe() {
       return safe
+    },
+    async checkWhenUp() {
+      try {
+        await this.check()
+      } catch (error) {
+        if (!(error instanceof UnavailableError)) throw error
+      }
     },
     async check() {
       const status = await syncStatus(replicaOpNode)

@@ -117,7 +117,7 @@ async function worldOf(devnet: OpstackDevnet, context: JobContext): Promise<Omit
         waitFor(
           `The replica deriving block ${wanted}`,
           async () => {
-            await devnet.comparison.check()
+            await devnet.comparison.checkWhenUp()
             return devnet.comparison.compared >= wanted ? true : undefined
           },
           inTime,
