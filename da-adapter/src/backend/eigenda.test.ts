@@ -288,10 +288,10 @@ describe('while a dispersal takes long', () => {
   })
 })
 
-describe('what goes wrong at the relay', () => {
+describe('what goes wrong at the relay, and validators cannot help', () => {
   it.each([
-    ['a lost relay', { lostRelays: [0] }, { lostRelays: [] }],
-    ['corrupt bytes', { corruptProbability: 1 }, { corruptProbability: 0 }],
+    ['a lost relay', { lostRelays: [0], lostValidators: [0, 1, 2, 3] }, { lostRelays: [] }],
+    ['corrupt bytes', { corruptProbability: 1, lostValidators: [0, 1, 2, 3] }, { corruptProbability: 0 }],
   ])('%s is 500, never 418, and cures itself', async (_, fault, remedy) => {
     const commitment = await hexOf(await adapter.put(randomBytes(300)))
     const other = await onMock({ retrieval: { retries: 0 } })

@@ -27,6 +27,7 @@ export const CLI = {
   'tls-key': { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-port': { type: 'string' },
+  'validator-port': { type: 'string' },
   'relay-tls': { type: 'boolean' },
   retention: { type: 'string' },
   'exit-with-parent': { type: 'boolean' },
@@ -60,6 +61,7 @@ export const HELP = `openledger-eigenda-mock: a local EigenDA (disperser, relay,
   --tls-key FILE             PEM key; with --tls-cert TLS with these
   --tls-cert FILE            PEM certificate
   --tls-port N               port for TLS, 0 takes a free one (${d.tlsPort})
+  --validator-port N         operator i serves its chunks on N + i, 0 takes free ports (${d.validatorPort})
   --relay-tls                clients are told that relays are on the TLS port
   --exit-with-parent         end when standard input closes
   --help                     this text
@@ -111,6 +113,7 @@ export function parseOptions(values: Values): Partial<MockOptions> {
   assign('onDemandDeposit', big('on-demand-deposit'))
   assign('tls', identity(text('tls-key'), text('tls-cert')) ?? (values.tls ? 'self-signed' : undefined))
   assign('tlsPort', number('tls-port'))
+  assign('validatorPort', number('validator-port'))
   if (values['relay-tls']) options.relayTls = true
   const retention = number('retention')
   assign('retentionMs', retention === undefined ? undefined : retention * 1000)

@@ -10,8 +10,10 @@ import type { Operator } from './operators/operators.ts'
 import type { MockOptions } from './options.ts'
 import { createPaymentLedger, type PaymentLedger } from './payment/payment-ledger.ts'
 import { createRelayService } from './relay/relay-service.ts'
-import { createRoutes } from './server/routes.ts'
+import { createRoutes, createValidatorRoutes } from './server/routes.ts'
 import type { BlobStore } from './store/blob-store.ts'
+import { createChunkStore } from './validators/chunk-store.ts'
+import { createValidatorService } from './validators/validator-service.ts'
 
 export type EngineDependencies = {
   readonly curve: Bn254
@@ -26,6 +28,8 @@ export type EngineDependencies = {
 
 export type Engine = {
   readonly routes: (router: ConnectRouter) => void
+  /** By operator: what its validator serves. */
+  readonly validatorRoutes: readonly ((router: ConnectRouter) => void)[]
   readonly payments: PaymentLedger
   close(): Promise<void>
 }
@@ -45,7 +49,11 @@ export async function openEngine(options: MockOptions, dependencies: EngineDepen
   const pruning = setInterval(() => {
     store.prune(now() - options.retentionMs).catch(onError)
   }, PRUNE_INTERVAL_MS)
+  const chunks = createChunkStore(options, { curve, store, operators })
   return {
+    validatorRoutes: operators.map((operator) =>
+      createValidatorRoutes(createValidatorService(operator, { chunks, faults, random })),
+    ),
     routes: createRoutes(
       createDisperserService(options, { curve, commitments, store, batcher, payments, faults, random, now }),
       createRelayService({ store, faults, random, relayOf: (key) => relayOf(key, options.relays) }),

@@ -148,7 +148,7 @@ describe('faults', () => {
     expect(mock.faults.errors[0]?.times).toBe(0)
   })
   test('a relay that gives other bytes or none is found out, and zeros that it leaves out do not matter', async () => {
-    const c = await client(mock)
+    const c = await client(mock, { validatorTimeoutMs: 0 })
     const { certificate } = await c.disperse(payloadOf(100))
     mock.setFaults({ corruptProbability: 1 })
     await expect(c.retrieve(certificate)).rejects.toMatchObject({ code: 'RELAY_CORRUPT', retryable: true })

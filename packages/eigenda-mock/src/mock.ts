@@ -69,25 +69,30 @@ export async function createMock(
   let engine = await open()
   let grpc: Listening | undefined
   let tls: Listening | undefined
+  let validators: Listening[] = []
   let control: Listening | undefined
   let restarting: Promise<void> | undefined
 
-  async function serve(port: number, tlsPort: number): Promise<void> {
+  async function serve(port: number, tlsPort: number, validatorPorts: readonly number[]): Promise<void> {
     grpc = await serveGrpc(options.host, port, engine.routes)
     tls = identity && (await serveGrpc(options.host, tlsPort, engine.routes, identity))
+    validators = []
+    for (const [i, routes] of engine.validatorRoutes.entries())
+      validators.push(await serveGrpc(options.host, validatorPorts[i]!, routes))
   }
 
   async function stop(): Promise<void> {
-    await Promise.all([grpc?.close(), tls?.close()])
+    await Promise.all([grpc, tls, ...validators].map((each) => each?.close()))
     await engine.close()
   }
 
   async function startAgain(downMs: number): Promise<void> {
     const [port, tlsPort] = [grpc!.port, tls?.port ?? 0]
+    const validatorPorts = validators.map((each) => each.port)
     await stop()
     if (downMs > 0) await sleep(downMs)
     engine = await open()
-    await serve(port, tlsPort)
+    await serve(port, tlsPort, validatorPorts)
   }
 
   const restart = (downMs = 0): Promise<void> => {
@@ -105,14 +110,21 @@ export async function createMock(
   }
 
   try {
-    await serve(options.port, options.tlsPort)
+    const { validatorPort } = options
+    await serve(
+      options.port,
+      options.tlsPort,
+      operators.map(({ index }) => (validatorPort === 0 ? 0 : validatorPort + index)),
+    )
     const grpcAddress = `${host}:${grpc!.port}`
     const relayAddress = tls && options.relayTls ? `${host}:${tls.port}` : grpcAddress
-    const config = networkConfig(options, operators, grpcAddress, relayAddress)
+    const validatorAddresses = validators.map((each) => `${host}:${each.port}`)
+    const config = networkConfig(options, operators, grpcAddress, relayAddress, validatorAddresses)
     const call = createContractStubs(options, {
       verification: { curve, setup: commitments.setup, chain: createStaticChainView(curve, config) },
       operators,
       faults,
+      validatorAddresses,
       relayAddress: (key) => (key < options.relays ? relayAddress : undefined),
     })
     control = await serveControl(options.host, options.httpPort, {

@@ -11,6 +11,7 @@ export function networkConfig(
   operators: readonly Operator[],
   address: string,
   relayAddress: string,
+  validatorAddresses: readonly string[],
 ): NetworkConfig {
   return {
     chainId: options.chainId,
@@ -27,9 +28,10 @@ export function networkConfig(
     thresholds: options.thresholds,
     requiredQuorums: options.requiredQuorums,
     blobVersions: BLOB_VERSIONS,
-    operators: operators.map(({ keys, stakes }) => ({
+    operators: operators.map(({ index, keys, stakes }) => ({
       publicKeyG1: { x: keys.publicKeyG1.x.toString(), y: keys.publicKeyG1.y.toString() },
       stakes: Object.fromEntries([...stakes].map(([quorum, stake]) => [quorum, stake.toString()])),
+      retrievalUrl: `http://${validatorAddresses[index]}`,
     })),
     payments: { minimumSymbols: options.minimumSymbols, pricePerSymbol: options.pricePerSymbol.toString() },
     reservation:

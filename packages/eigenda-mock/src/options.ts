@@ -42,6 +42,8 @@ export type MockOptions = {
   /** Serves gRPC over TLS too, on `tlsPort` (0 takes a free one): with this identity, or with one made at the start. */
   tls: TlsIdentity | 'self-signed' | undefined
   tlsPort: number
+  /** Operator i serves its chunks on this port + i; 0 takes free ones. */
+  validatorPort: number
   /** Relays are told to be on the TLS port. */
   relayTls: boolean
   /** Milliseconds until a blob is dropped; 14 days as on the network. */
@@ -76,6 +78,7 @@ export const DEFAULT_OPTIONS: MockOptions = {
   onDemandDeposit: 10n ** 18n,
   tls: undefined,
   tlsPort: 0,
+  validatorPort: 0,
   relayTls: false,
   retentionMs: 14 * 24 * 3600 * 1000,
   dataDir: undefined,

@@ -40,6 +40,8 @@ export function createContractStubs(
     operators: readonly Operator[]
     faults: Faults
     relayAddress: (key: number) => string | undefined
+    /** `host:port` of each operator's validator. */
+    validatorAddresses: readonly string[]
   },
 ): (to: string, data: Hex) => Promise<Hex> {
   const { operators, faults } = dependencies
@@ -89,16 +91,15 @@ export function createContractStubs(
     [ADDRESSES.OPERATOR_STATE_RETRIEVER]: stub(OPERATOR_STATE_RETRIEVER_ABI, {
       getCheckSignaturesIndices: (_: Address, block: number, quorums: Hex, ids: readonly Hex[]) =>
         chain.signatureIndices(block, [...fromHex(quorums)], ids.map(fromHex)),
-      getOperatorState: (_: Address, quorums: Hex) =>
+      getOperatorState: (_: Address, quorums: Hex) => operatorState(operators, quorums),
+      getOperatorStateWithSocket: (_: Address, quorums: Hex) => [
+        operatorState(operators, quorums),
         [...fromHex(quorums)].map((quorum) =>
           operators
             .filter(({ stakes }) => stakes.has(quorum))
-            .map(({ id, stakes }) => ({
-              operator: toHex(id.slice(12)),
-              operatorId: toHex(id),
-              stake: stakes.get(quorum)!,
-            })),
+            .map(({ index }) => socketOf(dependencies.validatorAddresses[index]!)),
         ),
+      ],
     }),
     [ADDRESSES.BLS_APK_REGISTRY]: stub(BLS_APK_REGISTRY_ABI, {
       getApkHashAtBlockNumberAndIndex: (quorum: number, block: number, index: bigint) =>
@@ -151,6 +152,24 @@ export function createContractStubs(
     const result = await target.answer(call.functionName, call.args ?? [])
     return encodeFunctionResult({ abi: target.abi, functionName: call.functionName, result })
   }
+}
+
+function operatorState(operators: readonly Operator[], quorums: Hex) {
+  return [...fromHex(quorums)].map((quorum) =>
+    operators
+      .filter(({ stakes }) => stakes.has(quorum))
+      .map(({ id, stakes }) => ({
+        operator: toHex(id.slice(12)),
+        operatorId: toHex(id),
+        stake: stakes.get(quorum)!,
+      })),
+  )
+}
+
+/** As operators register it: the host, then the ports of dispersal and retrieval in v1 and in v2; here one port serves for all. */
+function socketOf(address: string): string {
+  const port = address.slice(address.lastIndexOf(':') + 1)
+  return `${address};${port};${port};${port}`
 }
 
 /** Ties the functions to their ABI by name. */

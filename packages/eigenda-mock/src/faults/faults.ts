@@ -7,6 +7,7 @@ export const CALLS = [
   'GetBlobCommitment',
   'GetPaymentState',
   'GetBlob',
+  'GetChunks',
 ] as const
 export type Call = (typeof CALLS)[number]
 
@@ -42,6 +43,10 @@ export type Faults = {
   wrongBlobKey: boolean
   /** Relays (by key) that know no blob. */
   lostRelays: number[]
+  /** Operators (by index) whose validators have lost their chunks. */
+  lostValidators: number[]
+  /** Operators (by index) whose validators change a bit of one chunk. */
+  corruptValidators: number[]
   /** Share of the relay's answers with one byte changed. */
   corruptProbability: number
   /** The relay leaves out zeros at the end of a blob. */
@@ -61,6 +66,7 @@ export function noFaults(): Faults {
       GetBlobCommitment: 0,
       GetPaymentState: 0,
       GetBlob: 0,
+      GetChunks: 0,
       batch: 0,
       gather: 0,
     },
@@ -73,6 +79,8 @@ export function noFaults(): Faults {
     wrongSignature: false,
     wrongBlobKey: false,
     lostRelays: [],
+    lostValidators: [],
+    corruptValidators: [],
     corruptProbability: 0,
     truncateZeros: false,
     clockSkewMs: 0,

@@ -103,7 +103,7 @@ test('relays are reached over TLS, and not trusted without the authority', async
   expect(mock.config.relays[0]).toBe(mock.tlsUrl)
   const signerKey = `0x${'33'.repeat(32)}`
   const trusting = await createLocalNetworkClient(mock.config, { signerKey, ca: mock.ca! })
-  const wary = await createLocalNetworkClient(mock.config, {})
+  const wary = await createLocalNetworkClient(mock.config, { validatorTimeoutMs: 0 })
   try {
     const payload = new Uint8Array(100_000).fill(5)
     const { certificate } = await trusting.disperse(payload)

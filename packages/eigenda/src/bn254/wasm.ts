@@ -16,6 +16,7 @@ export type MclModule = {
   _mclBnFr_sub(to: number, a: number, b: number): void
   _mclBnFr_mul(to: number, a: number, b: number): void
   _mclBnFr_inv(to: number, a: number): void
+  _mclBnFr_invVec(to: number, from: number, count: number): number
   _mclBn_FrEvaluatePolynomial(to: number, coefficients: number, count: number, at: number): number
   _mclBnFp_setBigEndianMod(to: number, from: number, bytes: number): number
   _mclBnFp_getLittleEndian(to: number, most: number, from: number): number

@@ -20,6 +20,16 @@ export type QuorumState = {
   stakeOf(operatorId: string): bigint | undefined
 }
 
+/** A member of a quorum as of one block. */
+export type QuorumMember = {
+  /** Operator identifier, hexadecimal, 0x. */
+  readonly id: string
+  readonly stake: bigint
+  /** `host:port` or URL where its validator serves chunks, undefined when it names none. */
+  readonly retrievalUrl: string | undefined
+}
+export type QuorumMembers = { readonly quorum: number; readonly members: readonly QuorumMember[] }
+
 /** Prices and limits of the payment vault. Symbols are 32 bytes, prices wei. */
 export type PaymentParameters = {
   readonly minimumSymbols: number
@@ -51,6 +61,8 @@ export interface ChainView {
     quorums: readonly number[],
     apkIndices: readonly number[],
   ): Promise<QuorumState[]>
+  /** All operators of the quorums, in the order of the quorums. */
+  quorumMembers(block: number, quorums: readonly number[]): Promise<QuorumMembers[]>
   /** What `OperatorStateRetriever.getCheckSignaturesIndices` answers at that block. */
   signatureIndices(
     block: number,

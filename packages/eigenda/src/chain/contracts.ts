@@ -24,6 +24,7 @@ export const OPERATOR_STATE_RETRIEVER_ABI = parseAbi([
   'function getCheckSignaturesIndices(address registryCoordinator, uint32 referenceBlockNumber, bytes quorumNumbers, bytes32[] nonSignerOperatorIds) view returns (CheckSignaturesIndices)',
   'struct Operator { address operator; bytes32 operatorId; uint96 stake; }',
   'function getOperatorState(address registryCoordinator, bytes quorumNumbers, uint32 blockNumber) view returns (Operator[][])',
+  'function getOperatorStateWithSocket(address registryCoordinator, bytes quorumNumbers, uint32 blockNumber) view returns (Operator[][] operators, string[][] sockets)',
 ])
 
 export const BLS_APK_REGISTRY_ABI = parseAbi([

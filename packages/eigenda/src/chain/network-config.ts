@@ -18,6 +18,8 @@ export type NetworkConfig = {
     readonly publicKeyG1: { readonly x: string; readonly y: string }
     /** Stake by quorum. */
     readonly stakes: Readonly<Record<string, string>>
+    /** Where the operator serves its chunks. */
+    readonly retrievalUrl?: string
   }[]
   readonly payments: { readonly minimumSymbols: number; readonly pricePerSymbol: string }
   /** For every account: a reservation, and a deposit for payment on demand (wei). */

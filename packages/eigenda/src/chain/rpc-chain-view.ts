@@ -176,6 +176,27 @@ export function createRpcChainView(options: RpcChainViewOptions, client: PublicC
       )
       return states.filter((state) => state !== undefined)
     },
+    quorumMembers: (block, quorums) =>
+      once(`members/${block}/${quorums.join()}`, async () => {
+        const [retriever, coordinator] = await Promise.all([
+          named('OPERATOR_STATE_RETRIEVER'),
+          named('REGISTRY_COORDINATOR'),
+        ])
+        const [groups, sockets] = await client.readContract({
+          address: retriever,
+          abi: OPERATOR_STATE_RETRIEVER_ABI,
+          functionName: 'getOperatorStateWithSocket',
+          args: [coordinator, toHex(Uint8Array.from(quorums)), block],
+        })
+        return quorums.map((quorum, i) => ({
+          quorum,
+          members: (groups[i] ?? []).map(({ operatorId, stake }, j) => ({
+            id: operatorId.toLowerCase(),
+            stake,
+            retrievalUrl: retrievalAddress(sockets[i]?.[j] ?? ''),
+          })),
+        }))
+      }),
     signatureIndices: (block, quorums, nonSignerIds) => {
       const ids = nonSignerIds.map(toHex)
       return once(`indices/${block}/${quorums.join()}/${ids.join()}`, async () => {
@@ -241,6 +262,13 @@ export function createRpcChainView(options: RpcChainViewOptions, client: PublicC
       })
     },
   }
+}
+
+/** `host:v1 dispersal;v1 retrieval;v2 dispersal;v2 retrieval`, ports but for the first (EigenDA `core/state.go` ParseOperatorSocket). */
+function retrievalAddress(socket: string): string | undefined {
+  const [first, , , port] = socket.split(';')
+  const host = first?.slice(0, first.lastIndexOf(':'))
+  return host && port && /^\d+$/.test(port) ? `${host}:${port}` : undefined
 }
 
 /** Did the contract refuse (and not the way to it)? viem wraps the reason several times. */

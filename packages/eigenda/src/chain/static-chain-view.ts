@@ -16,9 +16,9 @@ export function createStaticChainView(
   config: NetworkConfig,
   dependencies: { blockNumber?: () => Promise<number> } = {},
 ): ChainView {
-  const operators = config.operators.map(({ publicKeyG1, stakes }) => {
+  const operators = config.operators.map(({ publicKeyG1, stakes, retrievalUrl }) => {
     const key = { x: BigInt(publicKeyG1.x), y: BigInt(publicKeyG1.y) }
-    return { key, id: toHex(operatorId(key)), stakes }
+    return { key, id: toHex(operatorId(key)), stakes, retrievalUrl }
   })
   const states = new Map<number, QuorumState | undefined>()
   const stateOf = (quorum: number): QuorumState | undefined => {
@@ -47,6 +47,14 @@ export function createStaticChainView(
     requiredQuorums: async () => config.requiredQuorums,
     blobParameters: async (version) => config.blobVersions[version],
     quorumStates: async (_, quorums) => quorums.map(stateOf).filter((state) => state !== undefined),
+    quorumMembers: async (_, quorums) =>
+      quorums.map((quorum) => ({
+        quorum,
+        members: operators.flatMap(({ id, stakes, retrievalUrl }) => {
+          const stake = stakes[quorum]
+          return stake === undefined ? [] : [{ id, stake: BigInt(stake), retrievalUrl }]
+        }),
+      })),
     // One entry in every history, so every index is 0.
     signatureIndices: async (_, quorums, nonSignerIds) => ({
       nonSignerQuorumBitmapIndices: nonSignerIds.map(() => 0),

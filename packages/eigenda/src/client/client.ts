@@ -7,11 +7,10 @@ import { encodeCertificate } from '../certificate/certificate-rlp.ts'
 import type { BlobCommitment, CertifiedBlobHeader, EigenDACertificate } from '../certificate/types.ts'
 import type { ChainView } from '../chain/chain-view.ts'
 import { blobToEncodedPayload, type PolynomialForm, payloadToBlob } from '../codec/blob.ts'
-import { decodePayload, MAX_SYMBOLS, SYMBOL_BYTES } from '../codec/payload.ts'
+import { decodePayload, MAX_SYMBOLS } from '../codec/payload.ts'
 import { Polynomials } from '../codec/polynomial.ts'
 import type { BlobHeader as HeaderMessage } from '../generated/common/v2/common_v2_pb.ts'
 import { BlobStatus, Disperser } from '../generated/disperser/v2/disperser_v2_pb.ts'
-import { Relay } from '../generated/relay/relay_pb.ts'
 import { blobKey as hashBlobKey } from '../hashing/blob-key.ts'
 import { verifyLength } from '../kzg/length-proof.ts'
 import type { KzgSetup } from '../kzg/setup.ts'
@@ -20,12 +19,12 @@ import { addressOf, anchorHash, signDigest } from '../signing/request.ts'
 import { CertificateError } from '../verification/certificate-error.ts'
 import { createProvenAttestations } from '../verification/proven-attestations.ts'
 import { verifyCertificate } from '../verification/verify-certificate.ts'
+import { createBlobRetriever } from './blob-retriever.ts'
 import { buildCertificate } from './build-certificate.ts'
 import { EigenDAError, fromGrpc, isStatus } from './errors.ts'
-import { createGate } from './gate.ts'
 import { type BlobHeader, certifiedHeader, commitmentFromMessage, headerMessage } from './messages.ts'
 import { createStatusPoller } from './status-poller.ts'
-import { type GrpcEndpoint, grpcEndpoint } from './transport.ts'
+import { grpcEndpoint } from './transport.ts'
 
 export type EigenDAClientOptions = {
   /** `http(s)://host:port` of the disperser. */
@@ -45,6 +44,8 @@ export type EigenDAClientOptions = {
   readonly certifyTimeoutMs?: number
   readonly disperseTimeoutMs?: number
   readonly relayTimeoutMs?: number
+  /** Milliseconds for each validator that is asked for chunks when no relay gives the blob; 0: they are not asked. Default 60 s. */
+  readonly validatorTimeoutMs?: number
   /** Scheme of relays that the chain names as `host:port`. Default false. */
   readonly relayTls?: boolean
   /** PEM of certificate authorities to trust beside the system's. */
@@ -126,8 +127,6 @@ type Prepared = {
 }
 
 const VERIFIED_KEPT = 4096
-/** Blobs that are fetched at the same time: a blob that waits for its turn on this thread must not run out of time at the relay. */
-const RELAY_WIDTH = 8
 /** The disperser takes no header older than 45 s; past it, a request that it does not know never will be known. */
 const TICKET_LIFE_NS = 40_000_000_000n
 
@@ -157,8 +156,15 @@ export function createEigenDAClient(
     key && account
       ? createPayer(options.payment ?? 'reservation', { account, key, chain, disperser, now })
       : undefined
-  const throughRelayGate = createGate(RELAY_WIDTH)
-  const relays = new Map<string, GrpcEndpoint>()
+  const blobs = createBlobRetriever(
+    {
+      relayTls: options.relayTls ?? false,
+      relayTimeoutMs: options.relayTimeoutMs ?? 10_000,
+      validatorTimeoutMs: options.validatorTimeoutMs ?? 60_000,
+      ...ca,
+    },
+    { curve, setup, chain, polynomials },
+  )
   const verified = new Set<string>()
   const proven = createProvenAttestations()
   let lastTimestamp = 0n
@@ -342,79 +348,12 @@ export function createEigenDAClient(
     }
   }
 
-  function relayAt(address: string): GrpcEndpoint {
-    let relay = relays.get(address)
-    if (!relay) {
-      const timeoutMs = options.relayTimeoutMs ?? 10_000
-      relay = grpcEndpoint(address, { tls: options.relayTls ?? false, timeoutMs, ...ca })
-      relays.set(address, relay)
-    }
-    return relay
-  }
-
-  async function fetchFrom(
-    relayKey: number,
-    certificate: EigenDACertificate,
-    signal?: AbortSignal,
-  ): Promise<Uint8Array> {
-    const address = await chain.relayUrl(relayKey)
-    if (address === undefined) {
-      throw new EigenDAError('BLOB_UNAVAILABLE', `Expected relay ${relayKey} to be registered on chain.`)
-    }
-    const { blobHeader } = certificate.blobInclusionInfo.blobCertificate
-    let blob: Uint8Array
-    try {
-      const client = createClient(Relay, relayAt(address).transport)
-      blob = (await client.getBlob({ blobKey: hashBlobKey(blobHeader) }, signal ? { signal } : {})).blob
-    } catch (error) {
-      throw fromGrpc(error, `Relay ${relayKey}`)
-    }
-    const most = blobHeader.commitment.length * SYMBOL_BYTES
-    let matches = false
-    if (blob.length <= most) {
-      try {
-        matches = equalG1(setup.commitG1(blob), blobHeader.commitment.commitment)
-      } catch (error) {
-        if (!(error instanceof InvalidInputError)) throw error
-      }
-    }
-    if (!matches) {
-      throw new EigenDAError(
-        'RELAY_CORRUPT',
-        `Expected relay ${relayKey} to give the blob of the commitment, got other bytes.`,
-        {
-          retryable: true,
-        },
-      )
-    }
-    return blob
-  }
-
-  async function fetchBlob(certificate: EigenDACertificate, signal?: AbortSignal): Promise<Uint8Array> {
-    const keys = [...certificate.blobInclusionInfo.blobCertificate.relayKeys].sort(() => Math.random() - 0.5)
-    const failures: EigenDAError[] = []
-    for (const relayKey of keys) {
-      try {
-        return await fetchFrom(relayKey, certificate, signal)
-      } catch (error) {
-        if (!(error instanceof EigenDAError) || signal?.aborted) throw error
-        failures.push(error)
-      }
-    }
-    if (failures.length > 0 && failures.every(({ code }) => code === 'RELAY_CORRUPT')) throw failures[0]
-    throw new EigenDAError(
-      'BLOB_UNAVAILABLE',
-      `Expected the blob from one of ${keys.length} relays, got: ${failures.map((f) => f.shortMessage).join('; ') || 'no relay in the certificate'}`,
-      { cause: failures.at(-1), retryable: true },
-    )
-  }
-
   async function retrieveEncodedPayload(
     certificate: EigenDACertificate,
     { signal }: CallOptions = {},
   ): Promise<Uint8Array> {
     await verify(certificate)
-    const blob = await throughRelayGate(() => fetchBlob(certificate, signal))
+    const blob = await blobs.fetch(certificate, signal)
     const { length } = certificate.blobInclusionInfo.blobCertificate.blobHeader.commitment
     return blobToEncodedPayload(polynomials, blob, length, form)
   }
@@ -435,7 +374,7 @@ export function createEigenDAClient(
     verify,
     close() {
       endpoint.close()
-      for (const relay of relays.values()) relay.close()
+      blobs.close()
     },
   }
 }

@@ -118,10 +118,11 @@ export class Polynomials {
       module._mclBnFr_inv(product, product)
       for (let i = 0; i < symbols; i++) mul(address + FR_BYTES * i, address + FR_BYTES * i, product)
     }
-    return this.#store(address, symbols)
+    return this.store(address, symbols)
   }
 
-  #store(address: number, symbols: number): Uint8Array<ArrayBuffer> {
+  /** The field elements at `address` as words. */
+  store(address: number, symbols: number): Uint8Array<ArrayBuffer> {
     const { module } = this
     const result = new Uint8Array(symbols * SYMBOL_BYTES)
     const buffer = address + symbols * FR_BYTES

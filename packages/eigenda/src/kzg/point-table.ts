@@ -14,6 +14,8 @@ export type PointTable<Point> = {
    * @throws UnavailableError when the file holds fewer points.
    */
   sum(start: number, words: Uint8Array): Point
+  /** Gives the memory back; nothing may be summed afterwards. */
+  free(): void
 }
 
 /** Every `parts`-th point from number `part` on: what one of several threads adds up. */
@@ -58,9 +60,10 @@ function createPointTable<Point>(
   /** Own points from position `first` to before `end`. */
   function decompress(first: number, end: number): number {
     const key = `${first}-${end}`
-    let address = blocks.get(key)
-    if (address === undefined) {
-      address = module._malloc(Math.max(1, end - first) * pointBytes)
+    const known = blocks.get(key)
+    if (known !== undefined) return known
+    const address = module._malloc(Math.max(1, end - first) * pointBytes)
+    try {
       for (let own = first; own < end; own++) {
         const at = (own * parts + part) * encoded
         const to = address + (own - first) * pointBytes
@@ -69,8 +72,11 @@ function createPointTable<Point>(
         neg(to + 2 * width, to + width)
       }
       verify(address, end - first)
-      blocks.set(key, address)
+    } catch (error) {
+      module._free(address)
+      throw error
     }
+    blocks.set(key, address)
     return address
   }
 
@@ -114,6 +120,10 @@ function createPointTable<Point>(
       const own = parts === 1 ? words : everyWord(words, first * parts + part - start, parts)
       multiScalar(module, group, sum, table, own, one)
       return read(sum)
+    },
+    free() {
+      for (const address of [...blocks.values(), one, sum]) module._free(address)
+      blocks.clear()
     },
   }
 }

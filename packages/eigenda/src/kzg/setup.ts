@@ -1,4 +1,4 @@
-import type { G1Point } from '../bn254/point.ts'
+import type { G1Point, G2Point } from '../bn254/point.ts'
 import type { BlobCommitment } from '../certificate/types.ts'
 
 /** Symbols of the structured reference string: the degree that length proofs are shifted to. */
@@ -14,6 +14,8 @@ export type KzgSetup = {
   commit(blob: Uint8Array): BlobCommitment | Promise<BlobCommitment>
   /** [τ^(2^28 - length)]1 for a power of two. */
   shiftedG1(length: number): G1Point
+  /** [τ^exponent]2 for a power of two. */
+  powerG2(exponent: number): G2Point
 }
 
 /** A setup that commits on the thread that asks. */

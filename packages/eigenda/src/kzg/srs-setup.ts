@@ -1,7 +1,6 @@
 import { InvalidInputError, NonCanonicalError, UnavailableError } from '@openledger/primitives'
 import type { Bn254 } from '../bn254/bn254.ts'
-import { decodeG1 } from '../bn254/encoding.ts'
-import type { G1Point } from '../bn254/point.ts'
+import { decodeG1, decodeG2 } from '../bn254/encoding.ts'
 import type { BlobCommitment } from '../certificate/types.ts'
 import { firstNonCanonicalSymbol } from '../codec/field-element.ts'
 import { nextPowerOfTwo, SYMBOL_BYTES } from '../codec/payload.ts'
@@ -13,6 +12,8 @@ export type SrsFiles = {
   readonly g1: Uint8Array
   /** [τ^(2^28 - 2^i)]1 for i = 0 … 27, 32 bytes each: all that checking a proof of length takes. */
   readonly g1ReversePowers: Uint8Array
+  /** [τ^(2^i)]2 for i = 0 … 27, 64 bytes each: for checking chunks. */
+  readonly g2Powers?: Uint8Array
   /** [τ^i]2, 64 bytes each: for making length commitments. */
   readonly g2?: Uint8Array
   /** The last points of G2, up to [τ^(2^28 - 1)]2: for making proofs of length. */
@@ -26,7 +27,9 @@ export function createSrsSetup(curve: Bn254, files: SrsFiles): SyncKzgSetup {
     name: 'ceremony',
     commitG1: (blob) => sums.commitG1(canonical(blob)),
     commit: (blob) => sums.commit(canonical(blob)),
-    shiftedG1: (length) => shiftedG1(curve, files, length),
+    shiftedG1: (length) =>
+      decodeG1(curve, powerOfTwo(files.g1ReversePowers, 32, length, 'the reversed G1 points')),
+    powerG2: (exponent) => decodeG2(curve, powerOfTwo(files.g2Powers, 64, exponent, 'the G2 powers')),
   }
 }
 
@@ -67,10 +70,14 @@ export function canonical(blob: Uint8Array): Uint8Array {
   })
 }
 
-export function shiftedG1(curve: Bn254, { g1ReversePowers }: SrsFiles, length: number): G1Point {
-  const log = Math.log2(length)
-  if (!Number.isInteger(log) || log < 0 || 32 * (log + 1) > g1ReversePowers.length) {
-    throw new InvalidInputError(`Expected a length that is a power of two below 2^28, got ${length}.`)
+/** The point of `size` bytes for 2^i in a list by i. */
+function powerOfTwo(points: Uint8Array | undefined, size: number, power: number, what: string): Uint8Array {
+  const log = Math.log2(power)
+  const count = (points?.length ?? 0) / size
+  if (!points || !Number.isInteger(log) || log < 0 || log >= count) {
+    throw new InvalidInputError(
+      `Expected a power of two of which ${what} of the reference string hold one (there are ${count}), got ${power}.`,
+    )
   }
-  return decodeG1(curve, g1ReversePowers.subarray(32 * log, 32 * log + 32))
+  return points.subarray(size * log, size * (log + 1))
 }

@@ -32,6 +32,7 @@ export function createToySetup(curve: Bn254, polynomials: Polynomials, tau: bigi
       }
     },
     shiftedG1: (length) => curve.multiplyG1(G1_GENERATOR, shift(length)),
+    powerG2: (exponent) => curve.multiplyG2(G2_GENERATOR, modularPower(tau, BigInt(exponent))),
   }
 }
 

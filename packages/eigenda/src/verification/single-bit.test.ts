@@ -63,6 +63,7 @@ function recordedChain(certificate: EigenDACertificate): ChainView {
             stakeOf: (id) => (member[ids.indexOf(id as `0x${string}`)]?.[position] ? 1n : undefined),
           }
         }),
+    quorumMembers: async () => [],
     signatureIndices: async () => s,
     relayUrl: async () => undefined,
     paymentParameters: async () => ({ minimumSymbols: 4096, pricePerSymbol: 447_000_000n }),
