@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { addresses } from '@openledger/contracts'
-import { describeError, SeededRandom } from '@openledger/primitives'
-import { auditPublicData, blobReader } from '@openledger/sdk'
-import { createReceiptSigner, createSecp256k1 } from '@openledger/settlement'
+import { SeededRandom } from '@openledger/primitives'
 import { write } from '../report.ts'
 import type { Check, Counts } from './world/checks.ts'
 import { type EmbeddedWorld, onEmbeddedDevnet } from './world/embedded.ts'
+import { auditReceipts } from './world/receipts.ts'
 import { everythingSettled, startTraffic } from './world/traffic.ts'
 
 /**
@@ -31,32 +29,11 @@ export function run(args: string[]): Promise<Counts> {
 }
 
 async function check(
-  { devnet, context }: EmbeddedWorld,
+  world: EmbeddedWorld,
   acknowledged: ReadonlySet<string>,
   kills: number,
 ): Promise<Check[]> {
-  const signer = createReceiptSigner(
-    { chainId: devnet.chainId, ledger: addresses.ledger },
-    { secp256k1: await createSecp256k1() },
-  )
-  const times = new Map<string, number>()
-  const audit = await auditPublicData(
-    {
-      chainId: devnet.chainId,
-      onBatch(batch) {
-        for (const { receipt } of batch.sections.flatMap((section) => section.receipts)) {
-          const id = signer.receiptId(receipt)
-          times.set(id, (times.get(id) ?? 0) + 1)
-        }
-      },
-    },
-    { reader: context.reader, readBlob: blobReader(devnet.urls.da) },
-  ).catch((error) => ({
-    ok: false,
-    receipts: 0,
-    settlements: 0,
-    difference: { reason: describeError(error) },
-  }))
+  const { audit, times } = await auditReceipts(world)
   const lost = [...acknowledged].filter((id) => !times.has(id))
   const twice = [...times].filter(([, count]) => count > 1)
   return [
