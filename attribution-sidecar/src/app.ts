@@ -7,6 +7,7 @@ import {
   type SqliteHandle,
   silentLogger,
 } from '@openledger/service'
+import { createSnapshotSizes } from './attribution/snapshot-sizes.ts'
 import { createChainPort } from './chain/chain-port.ts'
 import { createEngineSubmitter } from './chain/engine-submitter.ts'
 import { settlerAddress } from './chain/roles.ts'
@@ -143,7 +144,7 @@ async function startSettler(
       onMode: (mode) => {
         for (const one of SETTLER_MODES) modes.set(one === mode ? 1 : 0, { mode: one })
       },
-      terms: core.models.terms,
+      sizes: createSnapshotSizes(core.sqlite),
       submitter: submitterOf(values, { rpc, settler: from, ledger: addresses.ledger, gas }),
       recipients: async () => {
         const validators = await activeValidators(rpc, addresses)

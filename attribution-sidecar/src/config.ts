@@ -75,6 +75,11 @@ const groups = {
       .max(64)
       .default(4)
       .describe('batches that may be dispersed ahead of the settlement'),
+    closeAfter: duration()
+      .default(300_000)
+      .describe(
+        'least time between two payouts of commons and of amounts below a minEntry, one an epoch at most',
+      ),
     gas: z
       .int()
       .min(100_000)

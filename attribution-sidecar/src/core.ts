@@ -6,12 +6,14 @@ import { type Logger, openDatabase, type SqliteHandle } from '@openledger/servic
 import { createReceiptSigner, createSecp256k1, type Secp256k1 } from '@openledger/settlement'
 import { PREDEPLOYS } from './chain/addresses.ts'
 import { type Chain, createChain } from './chain/chain.ts'
+import { createEpochs, type Epochs } from './chain/epochs.ts'
 import { createRpc, type Rpc } from './chain/rpc.ts'
 import type { SidecarConfig } from './config.ts'
 import { createDaClient, type DaClient } from './da/da-client.ts'
 import { createFollowedBooks, type FollowedBooks } from './ledger/followed-books.ts'
 import { createManifests, type Manifests } from './models/manifests.ts'
 import { createModelCatalog, type ModelCatalog } from './models/model-catalog.ts'
+import { type AccrualRows, createAccrualRows } from './settler/accrual-rows.ts'
 import { createBatchLedger } from './settler/batch-ledger.ts'
 import { type BatchRows, createBatchRows } from './settler/batch-rows.ts'
 import { createBatchImporter } from './settler/import-batch.ts'
@@ -54,6 +56,8 @@ export type Core = {
   readonly ledger: FollowedBooks
   readonly batches: BatchRows
   readonly receipts: ReceiptRows
+  readonly accruals: AccrualRows
+  readonly epochs: Epochs
   /** Address and key of the server whose receipts are signed here. */
   readonly server: { address: Hex; key: Uint8Array; sealing: SealingKeyPair } | undefined
   readonly validatorKeys: SealingKeyPair | undefined
@@ -82,6 +86,7 @@ export async function createCore(values: SidecarConfig, logger: Logger, stack: S
   stack.add(() => models.close())
   const batches = createBatchRows(sqlite)
   const receipts = createReceiptRows(sqlite)
+  const accruals = createAccrualRows(sqlite)
   const ledger = createFollowedBooks(
     { role: 'mirror', ...createBatchLedger({ batches, receipts }) },
     { chain, kzg, sqlite },
@@ -110,9 +115,13 @@ export async function createCore(values: SidecarConfig, logger: Logger, stack: S
     ledger,
     batches,
     receipts,
+    accruals,
+    epochs: createEpochs({ rpc, ledger: addresses.ledger }),
     server,
     validatorKeys: sealingKey && (await sealingKeyPair(fromHex(sealingKey))),
     randomBytes: (length) => new Uint8Array(secureBytes(length)),
-    importForeign: createBatchImporter({ sqlite, view, da, batches, receipts, signer, keys, logger }),
+    importForeign: createBatchImporter({
+      ...{ sqlite, view, da, batches, receipts, accruals, signer, keys, logger },
+    }),
   }
 }

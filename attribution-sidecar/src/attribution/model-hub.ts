@@ -19,19 +19,23 @@ export type ModelHub = {
   /** Starts to load every model that is new in the catalog. */
   refresh(): void
   /** Builds the index of a snapshot that a model is likely to be registered with soon. */
-  warm(snapshot: readonly SnapshotPlace[], params: Params): void
+  warm(data: ModelData, params: Params): void
   /** Drops the indexes whose snapshot includes a record; they are loaded anew when their data allow it. */
   drop(record: { datanet: number; version: number }): Promise<void>
   close(): Promise<void>
 }
 
+/** What a model answers from: its snapshot, and the versions that it is made of in registry order. */
+export type ModelData = Pick<RegisteredModel, 'snapshot' | 'versions'>
+
 export type ModelHubDependencies = {
   catalog: ModelCatalog
   /** @throws BaseError when the data are not here. */
-  loadSnapshot(snapshot: readonly SnapshotPlace[]): Snapshot
+  loadSnapshot(data: ModelData): Snapshot
   /** @param onStopped to be called when the runtime has failed for good. */
   createRuntime(snapshot: Snapshot, params: Params, onStopped: () => void): Promise<ModelRuntime>
-  onLoaded?(model: RegisteredModel, milliseconds: number): void
+  /** Told before anybody is answered. */
+  onLoaded?(model: RegisteredModel, runtime: ModelRuntime, milliseconds: number): void
   onFailed?(model: RegisteredModel, error: unknown): void
 }
 
@@ -49,12 +53,12 @@ export function createModelHub(dependencies: ModelHubDependencies): ModelHub {
   const keyOf = (snapshot: readonly SnapshotPlace[], params: Params) =>
     `${snapshot.map(({ datanet, version }) => `${datanet}/${version}`).join()} ${paramsHash(params)}`
 
-  const begin = (snapshot: readonly SnapshotPlace[], params: Params): Build => {
+  const begin = (data: ModelData, params: Params): Build => {
     const build: Build = {
-      snapshot,
+      snapshot: data.snapshot,
       onStopped: () => {},
       runtime: Promise.resolve().then(() =>
-        createRuntime(loadSnapshot(snapshot), params, () => build.onStopped()),
+        createRuntime(loadSnapshot(data), params, () => build.onStopped()),
       ),
     }
     build.runtime.catch(() => {})
@@ -73,7 +77,7 @@ export function createModelHub(dependencies: ModelHubDependencies): ModelHub {
   const start = (model: RegisteredModel): Slot => {
     const begun = performance.now()
     const { snapshot, params, modelId } = model
-    const build = cool(keyOf(snapshot, params)) ?? begin(snapshot, params)
+    const build = cool(keyOf(snapshot, params)) ?? begin(model, params)
     const slot: Slot = { build }
     slots.set(modelId, slot)
     build.onStopped = () => {
@@ -81,8 +85,8 @@ export function createModelHub(dependencies: ModelHubDependencies): ModelHub {
     }
     build.runtime.then(
       (runtime) => {
+        dependencies.onLoaded?.(model, runtime, performance.now() - begun)
         slot.runtime = runtime
-        dependencies.onLoaded?.(model, performance.now() - begun)
       },
       (error: unknown) => {
         slot.error = error
@@ -149,10 +153,10 @@ export function createModelHub(dependencies: ModelHubDependencies): ModelHub {
         if (!model.retired && !slots.has(model.modelId)) start(model)
       }
     },
-    warm(snapshot, params) {
-      const key = keyOf(snapshot, params)
+    warm(data, params) {
+      const key = keyOf(data.snapshot, params)
       if (warm.has(key)) return
-      const build = begin(snapshot, params)
+      const build = begin(data, params)
       const expire = () => {
         cool(key)
         void discard(build)

@@ -16,6 +16,8 @@ export type Answer = {
 export type ModelRuntime = {
   readonly engine: string
   readonly places: readonly RecordPlace[]
+  /** Unmasked tokens of each Datanet of the snapshot, in its order, counted across all of them. */
+  readonly unmasked: readonly bigint[]
   answer(request: GenerateRequest): Answer
   attribute(prompt: Uint32Array, response: Uint32Array): Promise<PaidAttribution>
   /** The same with the evidence. */
@@ -27,11 +29,13 @@ export type ModelRuntime = {
 
 /** Runs index and engine on the caller's thread. */
 export function createModelRuntime(snapshot: Snapshot, params: Params): ModelRuntime {
-  const index = createSnapshotIndex({ ...unpackSnapshot(snapshot), params })
+  const { records, masks, unmasked } = unpackSnapshot(snapshot, params.k)
+  const index = createSnapshotIndex({ records, masks, params })
   const engine = createNgramSuffixEngine(index)
   return {
     engine: engine.name,
     places: snapshot.places,
+    unmasked,
     answer(request) {
       const stream = index.stream(request.prompt)
       return {

@@ -14,7 +14,7 @@ export type RuntimeRequest =
 export type RuntimeError = { message: string; code: string; retryable: boolean }
 
 export type RuntimeReply =
-  | { kind: 'ready'; engine: string }
+  | { kind: 'ready'; engine: string; unmasked: readonly bigint[] }
   | { kind: 'tokens'; id: number; tokens: Uint32Array; last: boolean }
   | { kind: 'attribution'; id: number; attribution: Attribution | PaidAttribution }
   | { kind: 'error'; id: number; error: RuntimeError }

@@ -81,4 +81,4 @@ parentPort!.on('message', (request: RuntimeRequest) => {
     )
   }
 })
-reply({ kind: 'ready', engine: runtime.engine })
+reply({ kind: 'ready', engine: runtime.engine, unmasked: runtime.unmasked })

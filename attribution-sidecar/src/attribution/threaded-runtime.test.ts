@@ -10,6 +10,7 @@ import { createThreadedRuntime } from './threaded-runtime.ts'
 const params = { ...DEFAULT_PARAMS, tokenizerHash: tokenizer.hash, vocab: tokenizer.vocab }
 const records = TEXT.split('\n\n').map((text, i) => ({ owner: i, tokens: tokenizer.encode(text) }))
 const snapshot = (): Snapshot => ({
+  datanets: [1],
   places: records.map(({ owner }, index) => ({ datanet: 1, index, owner })),
   tokens: joinBytes(records.map(({ tokens }) => encodeTokens(tokens))),
   masks: joinBytes(computeMask(records, 6)),

@@ -41,9 +41,9 @@ export async function createThreadedRuntime(
     listeners.clear()
     if (!closed) onStopped(stopped)
   }
-  const ready = new Promise<string>((resolve, reject) => {
+  const ready = new Promise<Extract<RuntimeReply, { kind: 'ready' }>>((resolve, reject) => {
     worker.on('message', (reply: RuntimeReply) => {
-      if (reply.kind === 'ready') resolve(reply.engine)
+      if (reply.kind === 'ready') resolve(reply)
       else listeners.get(reply.id)?.reply(reply)
     })
     worker.on('error', (error) => {
@@ -134,10 +134,11 @@ export async function createThreadedRuntime(
     return { tokens: tokens(), finish: () => attributionOf({ kind: 'finish', id, taken }) }
   }
 
-  const engine = await ready
+  const { engine, unmasked } = await ready
   return {
     engine,
     places: snapshot.places,
+    unmasked,
     answer,
     attribute: (prompt, response) => attributionOf({ kind: 'attribute', id: nextId++, prompt, response }),
     explain: (prompt, response) =>

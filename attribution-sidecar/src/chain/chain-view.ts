@@ -102,6 +102,7 @@ export function createChainView(sqlite: SqliteHandle): ChainView {
     unmasked: row.unmasked as bigint,
     commitment: new Uint8Array(row.commitment as Uint8Array),
     block: count(row.block),
+    logIndex: count(row.log_index),
   })
   const toSettlement = (row: Row): SettlementEntry => ({
     number: row.number as bigint,
@@ -111,6 +112,7 @@ export function createChainView(sqlite: SqliteHandle): ChainView {
     certificateHash: new Uint8Array(row.certificate_hash as Uint8Array),
     amount: row.amount as bigint,
     block: count(row.block),
+    logIndex: count(row.log_index),
     transactionHash: hex(row.tx_hash),
     calldata: new Uint8Array(row.calldata as Uint8Array),
   })

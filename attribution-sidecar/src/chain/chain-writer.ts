@@ -32,7 +32,7 @@ export function createChainWriter(sqlite: SqliteHandle): ChainWriter {
   const addRetirement = run('insert into chain_retirements values (?, ?, ?)')
   const addClaim = run('insert into chain_claims values (?, ?, ?, ?, ?)')
   const addDatanet = run('insert into chain_datanets values (?, ?, ?, ?)')
-  const addVersion = run('insert into chain_versions values (?, ?, ?, ?, ?, ?, ?, ?)')
+  const addVersion = run('insert into chain_versions values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const addModel = run('insert into chain_models values (?, ?, ?, ?, ?, ?)')
   const addSettlement = run('insert into chain_settlements values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?)')
   const addFinal = run('insert into chain_finals values (?, ?, ?, ?)')
@@ -71,7 +71,7 @@ export function createChainWriter(sqlite: SqliteHandle): ChainWriter {
       case 'VersionPublished': {
         const { datanet, version, versionRoot, records, tokens, unmasked, commitment } = event.args
         const [root, bytes] = [fromHex(versionRoot), fromHex(commitment)]
-        addVersion(datanet, version, root, records, tokens, unmasked, bytes, block)
+        addVersion(datanet, version, root, records, tokens, unmasked, bytes, block, index)
         break
       }
       case 'ModelRegistered': {

@@ -15,6 +15,8 @@ export type VersionEntry = {
   /** DA commitment of the manifest. */
   commitment: Uint8Array
   block: number
+  /** Of the event in its block: who registered first. */
+  logIndex: number
 }
 
 /** A model as registered; rates in nOPEN per 1,000 tokens, `flat` and `minEntry` in nOPEN. */
@@ -53,7 +55,16 @@ export type SettlementEntry = {
   /** Σ credits = Σ debits, nOPEN. */
   amount: bigint
   block: number
+  logIndex: number
   transactionHash: Hex
   /** Input of the transaction. */
   calldata: Uint8Array
+}
+
+/** Order of two events on the chain. */
+export function byPlace(
+  a: { readonly block: number; readonly logIndex: number },
+  b: { readonly block: number; readonly logIndex: number },
+): number {
+  return a.block - b.block || a.logIndex - b.logIndex
 }

@@ -229,6 +229,7 @@ export function registerModel(
   datanet: number,
   changes: Partial<RegisteredModel> = {},
 ): RegisteredModel {
+  const snapshot = changes.snapshot ?? [{ datanet, version: 1 }]
   const model: RegisteredModel = {
     modelId: keyOf(`model ${fixture.world.models.length}`),
     name: 'demo',
@@ -240,9 +241,13 @@ export function registerModel(
       developer: 11,
       stakers: 12,
       commons: [{ account: 0, unmasked: 100 }],
+      minEntry: 0n,
     },
     params: { ...DEFAULT_PARAMS, tokenizerHash: tokenizer.hash, vocab: tokenizer.vocab },
-    snapshot: [{ datanet, version: 1 }],
+    snapshot,
+    versions: snapshot.flatMap((place) =>
+      Array.from({ length: place.version }, (_, i) => ({ datanet: place.datanet, version: i + 1 })),
+    ),
     registeredAt: 1_790_000_000_000,
     ...changes,
   }

@@ -7,6 +7,7 @@ import { createReceiptSigner, type Secp256k1 } from '@openledger/settlement'
 import type { FastifyInstance } from 'fastify'
 import { type Backlog, createBacklog } from '../attribution/backlog.ts'
 import { createModelHub, type ModelHub, type ModelHubDependencies } from '../attribution/model-hub.ts'
+import { createSnapshotSizes } from '../attribution/snapshot-sizes.ts'
 import { createThreadedRuntime } from '../attribution/threaded-runtime.ts'
 import { openApi } from '../http/openapi.ts'
 import { createContribute } from '../intake/contribute.ts'
@@ -95,11 +96,15 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
   const keys = createApiKeys({ now, randomBytes }, { sqlite, chain, requests, owner: accounts.owner })
   // A model whose receipts somebody else signs is served by somebody else.
   const served = () => models.list().filter(({ terms }) => serverKeys.has(terms.server))
+  const sizes = createSnapshotSizes(sqlite)
   const hub = createModelHub({
     catalog: { list: served },
-    loadSnapshot: (snapshot) => loadSnapshot(store, snapshot),
+    loadSnapshot: (data) => loadSnapshot(store, data),
     createRuntime: dependencies.createRuntime ?? createThreadedRuntime,
-    onLoaded: (model, ms) => logger.info({ model: model.name, ms: Math.round(ms) }, 'model ready'),
+    onLoaded: ({ modelId, name }, { unmasked }, ms) => {
+      sizes.put(modelId, unmasked)
+      logger.info({ model: name, ms: Math.round(ms) }, 'model ready')
+    },
     onFailed: (model, err) => logger.error({ model: model.name, err }, 'model not available'),
   })
   const issued = dependencies.metrics?.counter('receipts_total', { help: 'Receipts issued' })
@@ -138,12 +143,13 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
     randomBytes,
     custodianKey,
     onBuilt: ({ datanet, version }) =>
-      hub.warm([{ datanet, version }], {
-        ...DEFAULT_PARAMS,
-        k,
-        tokenizerHash: tokenizer.hash,
-        vocab: tokenizer.vocab,
-      }),
+      hub.warm(
+        {
+          snapshot: [{ datanet, version }],
+          versions: Array.from({ length: version }, (_, i) => ({ datanet, version: i + 1 })),
+        },
+        { ...DEFAULT_PARAMS, k, tokenizerHash: tokenizer.hash, vocab: tokenizer.vocab },
+      ),
   })
   const contribute = createContribute({ store, tokenizer, chain, secp256k1, k })
   const erase = createErase({ sqlite, store, masks, requests, chain, hub })
@@ -173,6 +179,7 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
       datanetRoutes(app, { store, tokenizer, erase, progress })
       receiptRoutes(app, {
         receipts,
+        sizes,
         hub,
         keys,
         tokenizer,

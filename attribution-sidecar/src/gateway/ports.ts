@@ -51,6 +51,8 @@ export type RegisteredModel = {
   readonly params: Params
   /** Datanet versions in the snapshot's order. */
   readonly snapshot: readonly SnapshotPlace[]
+  /** All versions that the snapshot is made of, in registry order. */
+  readonly versions: readonly SnapshotPlace[]
   /** No longer offered by its owner. */
   readonly retired?: boolean
   /** Unix milliseconds of the block that registered it. */

@@ -128,9 +128,6 @@ export function createDatanetStore(sqlite: SqliteHandle, now: () => number = Dat
     'update records set key = null, tokens = null, erased_at = ? where datanet = ? and idx = ? and erased_at is null',
   )
 
-  const upTo = all<RecordRow>(
-    'select * from records where datanet = ? and version <= ? and (erased_version is null or erased_version > ?) order by idx',
-  )
   const selectTokens = sqlite.prepare(
     'select tokens from records where datanet = ? and tokens is not null order by idx',
   )
@@ -223,8 +220,7 @@ export function createDatanetStore(sqlite: SqliteHandle, now: () => number = Dat
     ),
 
     record: get<RecordRow>('select * from records where datanet = ? and idx = ?'),
-    /** Records of a Datanet up to a version without those that are erased up to it, in registry order. */
-    recordsUpTo: (datanet: number, version: number): RecordRow[] => upTo(datanet, version, version),
+    /** Records that a version brought, in registry order. */
     versionRecords: all<RecordRow>('select * from records where datanet = ? and version = ? order by idx'),
     /** Tokens of a Datanet's records that are not erased, in registry order. */
     tokensOf: (datanet: number): IterableIterator<{ tokens: Uint8Array }> =>

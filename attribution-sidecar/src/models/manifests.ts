@@ -1,6 +1,7 @@
 import type { CommonsShare } from '@openledger/attribution'
-import { decodeManifest, type Manifest, unmaskedTokens, versionRoot } from '@openledger/datanet'
+import { datanetShares, decodeManifest, type Manifest, versionRoot } from '@openledger/datanet'
 import { BaseError } from '@openledger/primitives'
+import type { CommonsTerms } from '@openledger/settlement'
 import type { ChainView } from '../chain/chain-view.ts'
 import type { VersionEntry } from '../chain/entries.ts'
 import type { DaClient } from '../da/da-client.ts'
@@ -12,7 +13,9 @@ export type SnapshotPlace = { readonly datanet: number; readonly version: number
 export type Manifests = {
   /** Manifests of version 1 up to the given one. @throws BaseError `NOT_FOUND` | `VERSION_INVALID`; UnavailableError */
   upTo(place: SnapshotPlace): Promise<Manifest[]>
-  /** Commons accounts of a snapshot's Datanets with their unmasked tokens, erased records not counted. */
+  /** A Datanet's commons account and the owners whom it is paid out to, erased records not counted. */
+  owners(place: SnapshotPlace): Promise<CommonsTerms>
+  /** Commons accounts of a snapshot's Datanets with the unmasked tokens that each publishes, erased records not counted. */
   commons(snapshot: readonly SnapshotPlace[]): Promise<CommonsShare[]>
 }
 
@@ -67,16 +70,22 @@ export function createManifests(dependencies: {
     return manifests
   }
 
+  async function owners(place: SnapshotPlace): Promise<CommonsTerms> {
+    const account = view.datanet(place.datanet)?.commons
+    if (account === undefined) {
+      throw new BaseError(`The chain does not have Datanet ${place.datanet}.`, { code: 'NOT_FOUND' })
+    }
+    return { account, owners: datanetShares(await upTo(place)).owners }
+  }
+
   return {
     upTo,
+    owners,
     async commons(snapshot) {
       const shares: CommonsShare[] = []
       for (const place of snapshot) {
-        const account = view.datanet(place.datanet)?.commons
-        if (account === undefined) {
-          throw new BaseError(`The chain does not have Datanet ${place.datanet}.`, { code: 'NOT_FOUND' })
-        }
-        shares.push({ account, unmasked: Number(unmaskedTokens(await upTo(place))) })
+        const { account, owners: list } = await owners(place)
+        shares.push({ account, unmasked: list.reduce((sum, { unmasked }) => sum + unmasked, 0) })
       }
       return shares
     },

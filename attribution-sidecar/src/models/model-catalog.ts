@@ -7,6 +7,7 @@ import type { ModelEntry } from '../chain/entries.ts'
 import { createLoop } from '../loop.ts'
 import type { Manifests, SnapshotPlace } from './manifests.ts'
 import { readModel } from './read-model.ts'
+import { registryOrder } from './registry-order.ts'
 
 /** A model of the chain with everything that serving, settling and validating it needs. */
 export type CatalogModel = {
@@ -18,6 +19,8 @@ export type CatalogModel = {
   readonly params: Params
   /** Datanets and their versions, in the snapshot's order. */
   readonly snapshot: readonly SnapshotPlace[]
+  /** All versions that the snapshot is made of, in registry order. */
+  readonly versions: readonly SnapshotPlace[]
   /** Unix milliseconds of the block that registered it. */
   readonly registeredAt: number
 }
@@ -54,6 +57,7 @@ export function createModelCatalog(dependencies: {
       terms,
       params,
       snapshot: entry.snapshot,
+      versions: registryOrder(entry.snapshot, chain.view),
       registeredAt: (block?.timestamp ?? 0) * 1000,
     }
   }

@@ -6,7 +6,7 @@ import type { ModelEntry } from '../chain/entries.ts'
 /** What a registration says about money, for the split of fees. */
 export function modelTerms(model: ModelEntry, commons: readonly CommonsShare[]): ModelTerms {
   const { server, rateIn, rateOut, flat, platform, developer, stakers } = model
-  const { platformBps, betaBps: beta, gammaBps: gamma, deltaBps: delta } = model
+  const { platformBps, betaBps: beta, gammaBps: gamma, deltaBps: delta, minEntry } = model
   return {
     server,
     rates: { rateIn, rateOut, flat },
@@ -15,6 +15,7 @@ export function modelTerms(model: ModelEntry, commons: readonly CommonsShare[]):
     developer,
     stakers,
     commons,
+    minEntry,
   }
 }
 

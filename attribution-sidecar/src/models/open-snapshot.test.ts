@@ -71,6 +71,7 @@ beforeEach(async () => {
     unmasked,
     commitment: put(complete.bytes),
     block: 1,
+    logIndex: 0,
   }
 })
 

@@ -1,4 +1,4 @@
-import { MaskRegistry, type SnapshotRecord } from '@openledger/attribution'
+import { countUnset, MaskRegistry, masksAcross, type SnapshotRecord } from '@openledger/attribution'
 import {
   decodeKeyTable,
   erasedRecords,
@@ -11,16 +11,22 @@ import { openEnvelope, type SealingKeyPair } from '@openledger/primitives'
 import type { ChainView } from '../chain/chain-view.ts'
 import type { DaClient } from '../da/da-client.ts'
 import type { Manifests, SnapshotPlace } from './manifests.ts'
+import { registryOrder } from './registry-order.ts'
 
-/** A snapshot's records and their masks in registry order, erased ones left out. */
-export type OpenedSnapshot = { records: SnapshotRecord[]; masks: Uint8Array[] }
+export type OpenedSnapshot = {
+  /** In registry order across the snapshot's Datanets, with their masks across all of them; erased ones left out. */
+  records: SnapshotRecord[]
+  masks: Uint8Array[]
+  /** Unmasked tokens of each Datanet, in the snapshot's order. */
+  unmasked: bigint[]
+}
 
 /** Reads a snapshot from chain and DA alone; everything is checked against the version roots, the masks recomputed. */
 export async function openSnapshot(
   snapshot: readonly SnapshotPlace[],
   dependencies: {
     chainId: number
-    view: Pick<ChainView, 'version'>
+    view: Pick<ChainView, 'version' | 'versions'>
     da: Pick<DaClient, 'get'>
     manifests: Manifests
     /** Opens the key tables. */
@@ -28,24 +34,39 @@ export async function openSnapshot(
     tokenizer: Pick<Tokenizer, 'hash' | 'vocab'>
   },
 ): Promise<OpenedSnapshot> {
-  const { manifests } = dependencies
-  const opened: OpenedSnapshot = { records: [], masks: [] }
+  const { manifests, view } = dependencies
+  const parts = new Map<number, Part>()
   for (const place of snapshot) {
     const versions = await manifests.upTo(place)
-    const erased = erasedRecords(versions)
-    let masker: MaskRegistry | undefined = new MaskRegistry(versions[0]!.k)
-    for (const manifest of versions) {
-      const read = await readVersion(manifest, masker, dependencies)
-      if (!read.complete) masker = undefined
-      for (const { record, owner, tokens, mask } of read.records) {
-        if (tokens === null || erased.has(record)) continue
-        opened.records.push({ owner, tokens })
-        opened.masks.push(mask)
-      }
+    const masker = new MaskRegistry(versions[0]!.k)
+    parts.set(place.datanet, { versions, erased: erasedRecords(versions), masker })
+  }
+  const read: { datanet: number; owner: number; tokens: Uint32Array; mask: Uint8Array }[] = []
+  for (const { datanet, version } of registryOrder(snapshot, view)) {
+    const part = parts.get(datanet)!
+    const opened = await readVersion(part.versions[version - 1]!, part.masker, dependencies)
+    if (!opened.complete) part.masker = undefined
+    for (const { record, owner, tokens, mask } of opened.records) {
+      if (tokens !== null && !part.erased.has(record)) read.push({ datanet, owner, tokens, mask })
     }
   }
-  return opened
+  const k = parts.get(snapshot[0]!.datanet)!.versions[0]!.k
+  const masks = snapshot.length === 1 ? read.map(({ mask }) => mask) : masksAcross(read, k)
+  return {
+    records: read.map(({ owner, tokens }) => ({ owner, tokens })),
+    masks,
+    unmasked: snapshot.map(({ datanet }) =>
+      BigInt(
+        read.reduce(
+          (sum, one, i) => (one.datanet === datanet ? sum + countUnset(masks[i]!, one.tokens.length) : sum),
+          0,
+        ),
+      ),
+    ),
+  }
 }
+
+type Part = { versions: Manifest[]; erased: ReadonlySet<number>; masker: MaskRegistry | undefined }
 
 /**
  * Reads one version's records. `keys` are those of the key table on the DA; `complete` when none of them is erased.

@@ -4,7 +4,7 @@ import { type Hex, UnavailableError } from '@openledger/primitives'
 import { silentLogger } from '@openledger/service'
 import { expect, test } from 'vitest'
 import type { ModelEntry } from '../chain/entries.ts'
-import { snapshotSource } from '../validator/check-settlement.ts'
+import { snapshotSource } from '../validator/public-terms.ts'
 import type { Manifests } from './manifests.ts'
 import { createModelCatalog } from './model-catalog.ts'
 import { readModel } from './read-model.ts'
@@ -38,21 +38,12 @@ const good: ModelEntry = {
 const manifests: Manifests = {
   upTo: async ({ version }) =>
     Array.from({ length: version }, (_, v) => ({ version: v + 1, k: 6, tokenizerHash }) as Manifest),
+  owners: async ({ datanet }) => ({ account: datanet, owners: [{ account: 5, unmasked: 50 }] }),
   commons: async (snapshot) => snapshot.map(({ datanet }) => ({ account: datanet, unmasked: 50 })),
 }
 const view = { versions: () => [] } as never
 
 const wrong: [string, Partial<ModelEntry>, RegExp][] = [
-  [
-    'two Datanets',
-    {
-      snapshot: [
-        { datanet: 1, version: 1 },
-        { datanet: 2, version: 1 },
-      ],
-    },
-    /one Datanet at one version, got 2: masks are published by Datanet/,
-  ],
   [
     'one Datanet at two versions',
     {
@@ -61,10 +52,9 @@ const wrong: [string, Partial<ModelEntry>, RegExp][] = [
         { datanet: 1, version: 2 },
       ],
     },
-    /one Datanet at one version, got 2/,
+    /Datanets at one version each, got 1 at version 1, 1 at version 2/,
   ],
-  ['no Datanet', { snapshot: [] }, /one Datanet at one version, got 0/],
-  ['a least entry', { minEntry: 1n }, /minEntry 0, got 1: .* not implemented/],
+  ['no Datanet', { snapshot: [] }, /Datanets at one version each, got none/],
   ['parameters that are none', { attributionParams: Uint8Array.of(1) }, /no valid attribution parameters/],
   ['two tokenizers', { tokenizerHash: otherHash }, /names two tokenizers/],
 ]
@@ -84,6 +74,35 @@ test('a model over one Datanet can be paid for', async () => {
   expect(snapshotSource(good, view).params).toEqual(params)
 })
 
+test('so can one over several Datanets with a least entry; its versions are in the order of their publication', async () => {
+  const snapshot = [
+    { datanet: 1, version: 2 },
+    { datanet: 2, version: 1 },
+  ]
+  const several = { ...good, snapshot, minEntry: 7n }
+  const { terms } = await readModel(several, manifests)
+  expect(terms).toMatchObject({
+    minEntry: 7n,
+    commons: [
+      { account: 1, unmasked: 50 },
+      { account: 2, unmasked: 50 },
+    ],
+  })
+  const published = [
+    { datanet: 1, version: 1, block: 4, logIndex: 1 },
+    { datanet: 1, version: 2, block: 5, logIndex: 3 },
+    { datanet: 1, version: 3, block: 5, logIndex: 4 },
+    { datanet: 2, version: 1, block: 5, logIndex: 2 },
+  ]
+  const versions = (datanet: number) => published.filter((entry) => entry.datanet === datanet)
+  const source = snapshotSource(several, { versions } as never)
+  expect(source.versions.map(({ datanet, version }) => [datanet, version])).toEqual([
+    [1, 1],
+    [2, 1],
+    [1, 2],
+  ])
+})
+
 test.each([...wrong, ...wrongForItsData])('refuses %s for ever', async (_, change, message) => {
   const refused = readModel({ ...good, ...change }, manifests)
   await expect(refused).rejects.toThrow(message)
@@ -100,7 +119,7 @@ test('the catalog of gateway and settler goes on without models that cannot be p
   )
   const catalog = createModelCatalog({
     chain: {
-      view: { models: () => [...entries, good] },
+      view: { models: () => [...entries, good], versions: () => [] },
       rpc: { block: async () => ({ timestamp: 7 }) },
       onHead: () => () => undefined,
     } as never,

@@ -11,32 +11,17 @@ const invalid = (modelId: Hex, why: string) =>
     hint: 'Register another model; this one stays refused by every gateway and every validator.',
   })
 
-/**
- * Refuses the registrations that the contract takes and the rule cannot pay (protocol §4).
- *
- * - Masks are published by Datanet, and commons follow public manifests alone. Over several Datanets the rule needs masks by the records of all
- *   of them, which nobody without their keys can count: a copy in the second one would be paid.
- * - Amounts below `minEntry` would have to accrue; there is no such account.
- *
- * @throws BaseError `MODEL_INVALID`
- */
-export function assertPayable({ modelId, snapshot, minEntry }: ModelEntry): void {
-  if (snapshot.length !== 1) {
-    throw invalid(
-      modelId,
-      `expected one Datanet at one version, got ${snapshot.length}: masks are published by Datanet, so that a copy in another one would be paid.`,
-    )
-  }
-  if (minEntry !== 0n) {
-    throw invalid(
-      modelId,
-      `expected minEntry 0, got ${minEntry}: small amounts are written at once, accruing them is not implemented.`,
-    )
+/** Refuses a registration that the contract takes and the rule cannot pay (protocol §4). @throws BaseError `MODEL_INVALID` */
+export function assertPayable({ modelId, snapshot }: ModelEntry): void {
+  const datanets = new Set(snapshot.map(({ datanet }) => datanet))
+  if (snapshot.length === 0 || datanets.size !== snapshot.length) {
+    const got = snapshot.map(({ datanet, version }) => `${datanet} at version ${version}`).join(', ')
+    throw invalid(modelId, `expected Datanets at one version each, got ${got || 'none'}.`)
   }
 }
 
 /**
- * What a registration says, held against its Datanet: the same function for those who serve and settle and for those who validate.
+ * What a registration says, held against its Datanets: the same function for those who serve and settle and for those who validate.
  *
  * @throws BaseError `MODEL_INVALID` when it can never be paid for; what {@link Manifests} throws.
  */

@@ -19,6 +19,7 @@ export type BatchRow = {
   submittedBlock: number | null
   attempts: number
   problem: string | null
+  closing: 0 | 1
 }
 
 export type BatchRows = {
@@ -29,7 +30,8 @@ export type BatchRows = {
     sections: readonly SectionRange[]
     receipts: number
     bytes: Uint8Array
-    commitment?: Uint8Array
+    /** Pays what an epoch has left. */
+    closing?: boolean
   }): number
   bytes(id: number): Uint8Array
   find(batchHash: Uint8Array): BatchRow | undefined
@@ -48,18 +50,23 @@ export type BatchRows = {
   /** Batches of settled records above `number`. */
   settledAbove(number: bigint): BatchRow[]
   setState(id: number, state: BatchState, problem?: string): void
-  imported(id: number, sections: readonly SectionRange[], receipts: number, bytes: Uint8Array): void
+  imported(
+    id: number,
+    content: { sections: readonly SectionRange[]; receipts: number; bytes: Uint8Array; closing: boolean },
+  ): void
+  /** Block of the first settlement behind the last closing batch; undefined when there is none. */
+  unclosedSince(): number | undefined
   /** Settled batches up to record `number` are final. */
   finalUpTo(number: bigint): void
   counts(): Partial<Record<BatchState, number>>
 }
 
 const COLUMNS = `id, state, batch_hash as batchHash, sections, receipts, commitment, record_number as recordNumber, tx_hash as transactionHash,
-  submitted_block as submittedBlock, attempts, problem`
+  submitted_block as submittedBlock, attempts, problem, closing`
 
 export function createBatchRows(sqlite: SqliteHandle, now: () => number = Date.now): BatchRows {
   const insert = sqlite.prepare(
-    `insert into batches (state, batch_hash, sections, receipts, bytes, commitment, created_at) values (?, ?, ?, ?, ?, ?, ?)`,
+    `insert into batches (state, batch_hash, sections, receipts, bytes, closing, created_at) values (?, ?, ?, ?, ?, ?, ?)`,
   )
   const bytes = sqlite.prepare('select bytes from batches where id = ?').pluck()
   const find = sqlite.prepare(`select ${COLUMNS} from batches where batch_hash = ?`)
@@ -76,11 +83,17 @@ export function createBatchRows(sqlite: SqliteHandle, now: () => number = Date.n
   )
   const setState = sqlite.prepare('update batches set state = ?, problem = ? where id = ?')
   const imported = sqlite.prepare(
-    `update batches set state = 'settled', sections = ?, receipts = ?, bytes = ? where id = ?`,
+    `update batches set state = 'settled', sections = ?, receipts = ?, bytes = ?, closing = ? where id = ?`,
   )
   const finalUpTo = sqlite.prepare(
     `update batches set state = 'final' where state = 'settled' and record_number <= ?`,
   )
+  const unclosedSince = sqlite
+    .prepare(
+      `select min(settled_block) from batches where state in ('settled', 'final') and id > (
+         select coalesce(max(id), 0) from batches where closing = 1 and state in ('built', 'dispersed', 'submitted', 'settled', 'final'))`,
+    )
+    .pluck()
   const counts = sqlite.prepare('select state, count(*) as n from batches group by state')
   const above = sqlite.prepare(
     `select ${COLUMNS} from batches where state in ('settled', 'final', 'foreign') and record_number > ? order by id`,
@@ -88,9 +101,9 @@ export function createBatchRows(sqlite: SqliteHandle, now: () => number = Date.n
   type Raw = Omit<BatchRow, 'sections'> & { sections: string }
   const parse = (row: Raw): BatchRow => ({ ...row, sections: JSON.parse(row.sections) as SectionRange[] })
   return {
-    insert: ({ state, batchHash, sections, receipts, bytes: payload, commitment }) =>
+    insert: ({ state, batchHash, sections, receipts, bytes: payload, closing }) =>
       Number(
-        insert.run(state, batchHash, JSON.stringify(sections), receipts, payload, commitment ?? null, now())
+        insert.run(state, batchHash, JSON.stringify(sections), receipts, payload, closing ? 1 : 0, now())
           .lastInsertRowid,
       ),
     bytes: (id) => new Uint8Array(bytes.get(id) as Uint8Array),
@@ -114,8 +127,9 @@ export function createBatchRows(sqlite: SqliteHandle, now: () => number = Date.n
       void settled.run(record, number, generation, block, id),
     settledAbove: (number) => (above.all(number) as Raw[]).map(parse),
     setState: (id, state, problem) => void setState.run(state, problem ?? null, id),
-    imported: (id, sections, receipts, payload) =>
-      void imported.run(JSON.stringify(sections), receipts, payload, id),
+    imported: (id, { sections, receipts, bytes: payload, closing }) =>
+      void imported.run(JSON.stringify(sections), receipts, payload, closing ? 1 : 0, id),
+    unclosedSince: () => (unclosedSince.get() as number | null) ?? undefined,
     finalUpTo: (number) => void finalUpTo.run(number),
     counts: () =>
       Object.fromEntries(

@@ -1,21 +1,35 @@
 import { BaseError, fromHex, type Hex, UnavailableError } from '@openledger/primitives'
 import {
   assembleBatch,
+  type Batch,
   type EncodedBatch,
-  type Entries,
   encodeBatch,
-  entriesOf,
+  type HeldLookup,
   type ModelLookup,
   type SettleableReceipt,
+  type SnapshotSize,
+  type Split,
 } from '@openledger/settlement'
+import type { SnapshotSizes } from '../attribution/snapshot-sizes.ts'
+import type { Manifests } from '../models/manifests.ts'
+import type { Closing } from './closing.ts'
 import type { SectionRange } from './receipt-rows.ts'
+import { splitBatch } from './split-batch.ts'
 
-export type BuiltBatch = EncodedBatch & { sections: SectionRange[]; receipts: number; entries: Entries }
+export type BuiltBatch = EncodedBatch & {
+  batch: Batch
+  sections: SectionRange[]
+  receipts: number
+  split: Split
+}
 
 export type BuildDependencies = {
   chainId: number
   ledger: Hex
   terms: ModelLookup
+  held: HeldLookup
+  sizes: Pick<SnapshotSizes, 'of'>
+  manifests: Pick<Manifests, 'owners'>
   /** X25519 keys of the active validators and the servers. */
   recipients: readonly Uint8Array[]
   randomBytes: (length: number) => Uint8Array
@@ -29,33 +43,57 @@ const TOO_LARGE = new Set(['BATCH_TOO_LARGE', 'AMOUNT_TOO_LARGE'])
  */
 export async function buildBatch(
   receipts: readonly SettleableReceipt[],
+  closing: Closing | undefined,
   dependencies: BuildDependencies,
 ): Promise<BuiltBatch | undefined> {
-  const { chainId, ledger, terms, recipients, randomBytes } = dependencies
-  for (const { receipt } of receipts) {
-    if (!terms(receipt.modelId)) {
-      throw new UnavailableError(`The terms of model ${receipt.modelId} are not known yet.`, {
-        code: 'MODEL_UNKNOWN',
-      })
-    }
-  }
+  const { chainId, ledger, held, recipients, randomBytes } = dependencies
   try {
-    const { batch, secrets } = assembleBatch({ chainId, ledger }, receipts)
-    const entries = entriesOf(batch, terms)
-    if (entries.debits.size === 0) return undefined
-    const encoded = await encodeBatch(batch, secrets, { recipients, contentKey: randomBytes(32) })
-    const sections = batch.sections.map(({ server, firstSequence, receipts: own }) => ({
-      server,
-      first: Number(firstSequence),
-      count: own.length,
-    }))
-    return { ...encoded, sections, receipts: receipts.length, entries }
+    const assembled = assembleBatch({ chainId, ledger }, receipts, {
+      snapshots: snapshotsOf(receipts, dependencies),
+      accruals: (closing?.closes ?? []).map((modelId) => ({ modelId, closing: true, sums: [] })),
+      distributions: closing?.distributions ?? [],
+    })
+    const split = await splitBatch(assembled.batch, held, dependencies)
+    if (split.debits.size === 0) return undefined
+    const batch = { ...assembled.batch, accruals: split.accruals }
+    const encoded = await encodeBatch(batch, assembled.secrets, { recipients, contentKey: randomBytes(32) })
+    return { ...encoded, batch, sections: sectionsOf(batch), receipts: receipts.length, split }
   } catch (error) {
     if (error instanceof BaseError && TOO_LARGE.has(error.code) && receipts.length > 1) {
-      return buildBatch(receipts.slice(0, Math.ceil(receipts.length / 2)), dependencies)
+      return buildBatch(receipts.slice(0, Math.ceil(receipts.length / 2)), closing, dependencies)
     }
     throw error
   }
 }
 
 export const batchHashBytes = (batch: EncodedBatch) => fromHex(batch.batchHash)
+
+export function sectionsOf(batch: Batch): SectionRange[] {
+  return batch.sections.map(({ server, firstSequence, receipts }) => ({
+    server,
+    first: Number(firstSequence),
+    count: receipts.length,
+  }))
+}
+
+/** Whether a batch pays what an epoch has left. */
+export function isClosing({ distributions, accruals }: Batch): boolean {
+  return distributions.length > 0 || accruals.some(({ closing }) => closing)
+}
+
+function snapshotsOf(
+  receipts: readonly SettleableReceipt[],
+  { terms, sizes }: Pick<BuildDependencies, 'terms' | 'sizes'>,
+): SnapshotSize[] {
+  const ids = new Set(receipts.map(({ receipt }) => receipt.modelId))
+  return [...ids].flatMap((modelId) => {
+    if ((terms(modelId)?.commons.length ?? 0) < 2) return []
+    const unmasked = sizes.of(modelId)
+    if (!unmasked) {
+      throw new UnavailableError(`The snapshot of model ${modelId} is not counted yet.`, {
+        code: 'SNAPSHOT_UNKNOWN',
+      })
+    }
+    return [{ modelId, unmasked }]
+  })
+}

@@ -18,14 +18,17 @@ import {
 import { encodeWeights } from '../attribution/weights.ts'
 import type { ChainView } from '../chain/chain-view.ts'
 import type { DaClient } from '../da/da-client.ts'
+import type { AccrualRows } from './accrual-rows.ts'
 import type { BatchRow, BatchRows } from './batch-rows.ts'
-import type { ReceiptRows, SectionRange } from './receipt-rows.ts'
+import { isClosing, sectionsOf } from './build-batch.ts'
+import type { ReceiptRows } from './receipt-rows.ts'
 
 export type ImportDependencies = {
   sqlite: SqliteHandle
   view: ChainView
   da: Pick<DaClient, 'get'>
   batches: BatchRows
+  accruals: AccrualRows
   receipts: ReceiptRows
   signer: Pick<ReceiptSigner, 'receiptId'>
   /** Opens the sealed parts. */
@@ -38,7 +41,7 @@ export type ImportDependencies = {
  * writes their receipts: nothing of them is settled twice, and servers and payers continue where they were.
  */
 export function createBatchImporter(dependencies: ImportDependencies): () => Promise<void> {
-  const { sqlite, view, da, batches, receipts, keys, logger } = dependencies
+  const { sqlite, view, da, batches, accruals, receipts, keys, logger } = dependencies
   const put = createReceiptInserter(dependencies)
 
   async function importOne(row: BatchRow): Promise<void> {
@@ -54,18 +57,18 @@ export function createBatchImporter(dependencies: ImportDependencies): () => Pro
       })
     }
     const secrets = await secretsOf(decoded, keys)
-    const sections = decoded.batch.sections.map(
-      ({ server, firstSequence, receipts: own }): SectionRange => ({
-        server,
-        first: Number(firstSequence),
-        count: own.length,
-      }),
-    )
+    const sections = sectionsOf(decoded.batch)
     const count = sections.reduce((sum, section) => sum + section.count, 0)
     sqlite.transaction(() => {
       if (secrets) put(decoded, secrets)
       receipts.assign(row.id, sections)
-      batches.imported(row.id, sections, count, payload)
+      batches.imported(row.id, {
+        sections,
+        receipts: count,
+        bytes: payload,
+        closing: isClosing(decoded.batch),
+      })
+      accruals.put(row.id, decoded.batch.accruals)
     })()
     logger.info(
       { record: String(entry.number), receipts: count, readable: secrets !== undefined },

@@ -1,18 +1,25 @@
 import { ledgerAbi } from '@openledger/contracts'
 import { LedgerError } from '@openledger/ledger'
-import { BaseError, describeError, fromHex, type Hex, toHex, UnavailableError } from '@openledger/primitives'
+import { BaseError, describeError, fromHex, type Hex, toHex } from '@openledger/primitives'
 import type { Logger, SqliteHandle } from '@openledger/service'
-import { decodeBatch, type Entries, entriesOf, type ModelLookup } from '@openledger/settlement'
+import { decodeBatch, type Entries } from '@openledger/settlement'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
+import type { SnapshotSizes } from '../attribution/snapshot-sizes.ts'
 import type { Chain } from '../chain/chain.ts'
+import type { Epochs } from '../chain/epochs.ts'
 import type { SettlementSubmitter } from '../chain/submit-settlement.ts'
 import type { SettlerMode } from '../config.ts'
 import type { DaClient } from '../da/da-client.ts'
 import type { FollowedBooks } from '../ledger/followed-books.ts'
 import { createLoop } from '../loop.ts'
+import type { Manifests } from '../models/manifests.ts'
+import type { ModelCatalog } from '../models/model-catalog.ts'
+import type { AccrualRows } from './accrual-rows.ts'
 import type { BatchRow, BatchRows } from './batch-rows.ts'
-import { batchHashBytes, buildBatch } from './build-batch.ts'
+import { batchHashBytes, buildBatch, isClosing } from './build-batch.ts'
+import { createCloser } from './closing.ts'
 import type { ReceiptRows } from './receipt-rows.ts'
+import { splitBatch } from './split-batch.ts'
 import { createStages, type StageReport } from './stages.ts'
 
 /** ms until a failed dispersal is tried again, on top of the retries of the client. */
@@ -24,6 +31,8 @@ export type SettlerOptions = {
   maxReceipts: number
   /** Batches that may be built and dispersed before the one before them is settled. */
   ahead: number
+  /** ms that pass at least between two payouts of commons and held amounts. */
+  closeAfter: number
   /** Blocks after which a settlement that is not there is sent again. */
   patience: number
   /** Sender of settlements, for trying them out. */
@@ -37,7 +46,11 @@ export type SettlerDependencies = {
   ledger: FollowedBooks
   batches: BatchRows
   receipts: ReceiptRows
-  terms: ModelLookup
+  accruals: AccrualRows
+  models: Pick<ModelCatalog, 'terms' | 'list'>
+  manifests: Manifests
+  sizes: SnapshotSizes
+  epochs: Epochs
   submitter: SettlementSubmitter
   /** X25519 keys to which a batch is sealed. */
   recipients: () => Promise<readonly Uint8Array[]>
@@ -71,7 +84,9 @@ export type SettlerStatus = {
 /** Receipts -> batch -> DA -> settlement -> chain. Every step is a state in a row, so that it goes on after a crash where it was. */
 export function createSettler(options: SettlerOptions, dependencies: SettlerDependencies): Settler {
   const { maxReceipts, ahead, patience } = options
-  const { sqlite, chain, da, ledger, batches, receipts, terms, logger } = dependencies
+  const { sqlite, chain, da, ledger, batches, receipts, accruals, models, manifests, logger } = dependencies
+  const { terms } = models
+  const closer = createCloser(options, { ...dependencies, view: chain.view, held: accruals.held })
   let mode = options.mode
   let dryRun: string | undefined
   /** Entries of batches built by this process; after a restart they are computed again from the bytes. */
@@ -91,18 +106,25 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     headChanged = false
     const begun = stages.now()
     const next = receipts.unbatched(maxReceipts)
-    if (next.length === 0) return
+    const head = chain.view.headRecord()
+    // What an epoch has left is known only when nothing is under way.
+    const closing = waiting === 0 ? await closer.due(ledger.books) : undefined
+    if (next.length === 0 && !closing) return
     stages.add('read', stages.now() - begun, next.length)
     const { chainId, addresses } = chain
     const recipients = await dependencies.recipients()
-    const { randomBytes } = dependencies
+    const { sizes, randomBytes } = dependencies
     const batch = await stages.time('encode', next.length, () =>
-      buildBatch(next, { chainId, ledger: addresses.ledger, terms, recipients, randomBytes }),
+      buildBatch(next, closing, {
+        ...{ chainId, ledger: addresses.ledger, terms, held: accruals.held },
+        ...{ sizes, manifests, recipients, randomBytes },
+      }),
     )
     if (!batch) return
-    // The chain may have settled something meanwhile that puts these receipts elsewhere.
+    // The chain may have settled something meanwhile that puts these receipts elsewhere, or spends what is left.
     const still = receipts.unbatched(1)[0]
-    if (still?.receipt.sequence !== next[0]!.receipt.sequence || still.server !== next[0]!.server) return
+    if (still?.receipt.sequence !== next[0]?.receipt.sequence || still?.server !== next[0]?.server) return
+    if (closing && chain.view.headRecord() !== head) return
     const write = sqlite.transaction(() => {
       const { sections, receipts: count, payload: bytes } = batch
       const made = batches.insert({
@@ -111,12 +133,14 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
         sections,
         receipts: count,
         bytes,
+        closing: isClosing(batch.batch),
       })
+      accruals.put(made, batch.split.accruals)
       receipts.assign(made, sections)
       return made
     })
     const id = await stages.time('write', batch.receipts, () => write())
-    entriesOfBatch.set(id, batch.entries)
+    entriesOfBatch.set(id, batch.split)
     logger.debug({ batch: id, receipts: batch.receipts, bytes: batch.payload.length }, 'batch built')
     disperser.wake()
   }
@@ -146,19 +170,25 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     }
   }
 
-  function entriesFor(id: number): Entries {
+  async function entriesFor(id: number): Promise<Entries> {
     const known = entriesOfBatch.get(id)
     if (known) return known
     const { batch } = decodeBatch(batches.bytes(id))
-    for (const { receipts: own } of batch.sections) {
-      for (const { receipt } of own) {
-        if (!terms(receipt.modelId))
-          throw new UnavailableError(`The terms of model ${receipt.modelId} are not known yet.`)
-      }
-    }
-    const entries = entriesOf(batch, terms)
+    const entries = await splitBatch(batch, (modelId) => accruals.held(modelId, id), { terms, manifests })
     entriesOfBatch.set(id, entries)
     return entries
+  }
+
+  /** A closing batch goes by the Datanets' last versions: one that these have left behind would be refused, and what follows builds on it. */
+  function dropStale({ id, closing }: BatchRow): boolean {
+    if (!closing || !closer.isStale(decodeBatch(batches.bytes(id)).batch.distributions)) return false
+    sqlite.transaction(() => {
+      for (const batch of batches.inState('built', 'dispersed', 'submitted')) {
+        receipts.release(batch.id)
+        batches.setState(batch.id, 'dropped', 'a Datanet has a newer version')
+      }
+    })()
+    return true
   }
 
   async function submit(): Promise<undefined> {
@@ -169,8 +199,9 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     builder.wake()
     if (!next || next.state === 'built' || mode === 'disabled') return
     if (next.state === 'submitted' && !(await isLost(next))) return
+    if (dropStale(next)) return
     const { books } = ledger
-    const { credits, debits } = entriesFor(next.id)
+    const { credits, debits } = await entriesFor(next.id)
     const { batchHash, commitment, receipts: count } = next
     const prepared = await stages.time('prepare', count, () =>
       books.prepare({ batchHash, commitment: commitment!, credits, debits }),

@@ -6,7 +6,6 @@ import {
   type VerifiedSettlement,
 } from '@openledger/ledger'
 import {
-  BaseError,
   describeError,
   type Hex,
   NonCanonicalError,
@@ -15,29 +14,31 @@ import {
   toHex,
 } from '@openledger/primitives'
 import {
+  type Batch,
   type DecodedBatch,
-  decodeBatch,
   type Entries,
-  type ModelTerms,
+  type HeldLookup,
   type Secp256k1,
   validateBatch,
 } from '@openledger/settlement'
 import type { Chain } from '../chain/chain.ts'
 import type { ChainView } from '../chain/chain-view.ts'
-import type { ModelEntry, SettlementEntry } from '../chain/entries.ts'
+import type { SettlementEntry } from '../chain/entries.ts'
+import { lastVersionBefore } from '../chain/last-version.ts'
 import type { DaClient } from '../da/da-client.ts'
 import type { Manifests } from '../models/manifests.ts'
-import { modelParams } from '../models/model-terms.ts'
-import { assertPayable, readModel } from '../models/read-model.ts'
+import { total } from '../store/sums.ts'
+import type { ValidatorAccruals } from './accrual-rows.ts'
+import { readPublicTerms } from './public-terms.ts'
 import type { ValidatorFinding } from './validator-rows.ts'
 import type { Verifier } from './verifier.ts'
-import type { SnapshotSource } from './verifier-messages.ts'
 
 export type CheckDependencies = {
   chain: Pick<Chain, 'chainId' | 'addresses' | 'view'>
   da: Pick<DaClient, 'get'>
   manifests: Manifests
   verifier: Verifier
+  accruals: ValidatorAccruals
   secp256k1: Secp256k1
   keys: SealingKeyPair
 }
@@ -46,6 +47,8 @@ export type CheckedSettlement = {
   findings: ValidatorFinding[]
   /** Present when the settlement itself holds. */
   verified?: VerifiedSettlement
+  /** What the batch says is held afterwards. */
+  accruals: Batch['accruals']
   sequences: Record<Hex, string>
   receipts: number
 }
@@ -62,7 +65,7 @@ export async function checkSettlement(
   sequences: Readonly<Record<Hex, string>>,
   dependencies: CheckDependencies,
 ): Promise<CheckedSettlement> {
-  const { chain, da, secp256k1, keys } = dependencies
+  const { chain, da, manifests, accruals, verifier, secp256k1, keys } = dependencies
   let verified: VerifiedSettlement
   try {
     verified = books.verify(decodeSettleCall(entry.calldata))
@@ -70,27 +73,57 @@ export async function checkSettlement(
     if (!(error instanceof LedgerError || error instanceof NonCanonicalError)) throw error
     const rule = error instanceof LedgerError ? 'settlement' : 'calldata'
     const finding = { rule, expected: 'a settlement that the ledger takes', got: describeError(error) }
-    return { findings: [finding], sequences: { ...sequences }, receipts: 0 }
+    return { findings: [finding], accruals: [], sequences: { ...sequences }, receipts: 0 }
   }
   const payload = await da.get(verified.commitment)
-  const models = await loadModels(payload, dependencies)
+  const known = await readPublicTerms(payload, { view: chain.view, manifests })
+  const { number } = books.header
+  const heldAt = (modelId: Hex) => accruals.held(modelId, number)
   const validation = await validateBatch(payload, {
     chainId: chain.chainId,
     ledger: chain.addresses.ledger,
-    models: (modelId) => models.terms.get(modelId),
+    models: (modelId) => known.terms.get(modelId),
+    refusal: (modelId) => known.refusals.get(modelId),
     ownerOf: chain.view.ownerOf,
     lastSequence: (server) => BigInt(sequences[server.toLowerCase() as Hex] ?? 0),
     debitOf: (account) => books.balance(account).debit,
     settlement: { batchHash: toHex(entry.batchHash), entries: entriesOfSettlement(verified) },
     keys,
-    verify: (modelId, calls) => dependencies.verifier.verify(models.sources.get(modelId)!, calls),
+    verify: (modelId, calls) => verifier.verify(known.sources.get(modelId)!, calls),
+    unmasked: (modelId) => verifier.unmasked(known.sources.get(modelId)!),
+    held: heldAt,
+    datanets: {
+      commons: (datanet) => known.commons.get(datanet),
+      versions: (datanet) => {
+        const before = chain.view.settlement(number)
+        return {
+          least: before ? lastVersionBefore(chain.view, datanet, before) : 0,
+          most: lastVersionBefore(chain.view, datanet, entry),
+        }
+      },
+      balanceOf: (account) => {
+        const { credit, debit } = books.balance(account)
+        return credit - debit - heldIn(account, chain.view, accruals.models(), heldAt)
+      },
+    },
     secp256k1,
   })
   const findings = validation.findings.map(({ sequence, ...finding }) => ({
     ...finding,
     ...(sequence === undefined ? {} : { sequence: String(sequence) }),
   }))
-  return { findings, verified, ...advance(sequences, validation.decoded) }
+  const held = validation.decoded?.batch.accruals ?? []
+  return { findings, verified, accruals: held, ...advance(sequences, validation.decoded) }
+}
+
+/** What is held in a commons account for contributors: that of a model is held with its snapshot's first Datanet. */
+function heldIn(account: number, view: ChainView, models: readonly Hex[], held: HeldLookup): bigint {
+  let sum = 0n
+  for (const modelId of models) {
+    const first = view.model(modelId)?.snapshot[0]
+    if (first && view.datanet(first.datanet)?.commons === account) sum += total(held(modelId))
+  }
+  return sum
 }
 
 /** The integer entries of a settlement by account. */
@@ -113,42 +146,4 @@ function advance(sequences: Readonly<Record<Hex, string>>, decoded: DecodedBatch
     receipts += own.length
   }
   return { sequences: next, receipts }
-}
-
-/** What the verifier needs to open a model's snapshot. @throws BaseError `MODEL_INVALID` */
-export function snapshotSource(model: ModelEntry, view: ChainView): SnapshotSource {
-  assertPayable(model)
-  const versions = model.snapshot.flatMap(({ datanet, version }) =>
-    view.versions(datanet).filter((one) => one.version <= version),
-  )
-  return { modelId: model.modelId, params: modelParams(model), snapshot: model.snapshot, versions }
-}
-
-/** Terms and snapshots of the models that a batch names, as far as they are registered and make sense. */
-async function loadModels(payload: Uint8Array, { chain, manifests }: CheckDependencies) {
-  const terms = new Map<Hex, ModelTerms>()
-  const sources = new Map<Hex, SnapshotSource>()
-  let decoded: DecodedBatch
-  try {
-    decoded = decodeBatch(payload)
-  } catch {
-    // `validateBatch` says what is wrong with it.
-    return { terms, sources }
-  }
-  const ids = new Set(
-    decoded.batch.sections.flatMap(({ receipts }) => receipts.map(({ receipt }) => receipt.modelId)),
-  )
-  for (const modelId of ids) {
-    const model = chain.view.model(modelId)
-    if (!model) continue
-    try {
-      const source = snapshotSource(model, chain.view)
-      terms.set(modelId, (await readModel(model, manifests)).terms)
-      sources.set(modelId, source)
-    } catch (error) {
-      // A model that can never be paid for is as good as none; what the DA cannot give at the moment must be waited for.
-      if (!(error instanceof BaseError) || error.code !== 'MODEL_INVALID') throw error
-    }
-  }
-  return { terms, sources }
 }

@@ -57,7 +57,7 @@ async function settle(
     recipients,
     contentKey: cheat.randomBytes(32),
   })
-  const { credits, debits } = entriesOf(batch, models.terms)
+  const { credits, debits } = entriesOf(batch, { models: models.terms })
   const entries = change({ credits: new Map(credits), debits: new Map(debits) })
   const prepared = await ledger.books.prepare({
     batchHash: fromHex(batchHash),

@@ -2,16 +2,19 @@ import { ledgerAbi } from '@openledger/contracts'
 import { type Books, decodeSettleCall, type Header, type Kzg, recordHash } from '@openledger/ledger'
 import { BaseError, equalBytes, type Hex, InvalidInputError, toHex } from '@openledger/primitives'
 import type { Logger, SqliteHandle } from '@openledger/service'
-import { concatHex, decodeFunctionResult, encodeFunctionData } from 'viem'
+import { concatHex, encodeFunctionData } from 'viem'
 import type { Chain } from '../chain/chain.ts'
 import type { SettlementEntry } from '../chain/entries.ts'
+import type { Epochs } from '../chain/epochs.ts'
 import type { Sender } from '../chain/sender.ts'
 import { activeValidators } from '../chain/validators.ts'
 import { createFollowedBooks } from '../ledger/followed-books.ts'
 import { createLoop } from '../loop.ts'
+import { createValidatorAccruals } from './accrual-rows.ts'
 import { createStatements, type Statement } from './attestation.ts'
-import { type CheckDependencies, checkSettlement, snapshotSource } from './check-settlement.ts'
+import { type CheckDependencies, checkSettlement } from './check-settlement.ts'
 import { tell } from './peers.ts'
+import { snapshotSource } from './public-terms.ts'
 import { createValidatorRows, type ValidatedRecord, type ValidatorFinding } from './validator-rows.ts'
 
 export type ValidatorOptions = {
@@ -21,8 +24,9 @@ export type ValidatorOptions = {
   peers: readonly string[]
 }
 
-export type ValidatorDependencies = Omit<CheckDependencies, 'chain'> & {
+export type ValidatorDependencies = Omit<CheckDependencies, 'chain' | 'accruals'> & {
   chain: Chain
+  epochs: Epochs
   kzg: Kzg
   sqlite: SqliteHandle
   /** Sends `finalize` and `rollback`. */
@@ -56,12 +60,12 @@ export type Validator = {
  * and believes nothing that a settler wrote.
  */
 export function createValidator(options: ValidatorOptions, dependencies: ValidatorDependencies): Validator {
-  const { chain, sqlite, sender, logger, secp256k1 } = dependencies
+  const { chain, epochs, sqlite, sender, logger, secp256k1 } = dependencies
   const { view, addresses, rpc } = chain
   const rows = createValidatorRows(sqlite)
   const statements = createStatements({ chainId: chain.chainId, ledger: addresses.ledger }, { secp256k1 })
-  const timestamps = new Map<string, number>()
-  let fixed: { epochSeconds: number; challengeWindow: number } | undefined
+  const accruals = createValidatorAccruals(sqlite)
+  const settledIn = new Map<string, number>()
   let prepared: Hex | undefined
 
   /** Sequences after the record that the books are at; none before the first. */
@@ -84,7 +88,7 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
       return undefined
     }
     const begun = performance.now()
-    const checked = await checkSettlement(entry, books, sequencesAt(books), dependencies)
+    const checked = await checkSettlement(entry, books, sequencesAt(books), { ...dependencies, accruals })
     const { findings, verified, sequences, receipts } = checked
     if (verified && !equalBytes(verified.record, entry.record)) {
       findings.push({ rule: 'settlement', expected: toHex(verified.record), got: toHex(entry.record) })
@@ -100,6 +104,7 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
       milliseconds: performance.now() - begun,
     }
     rows.put(row)
+    if (row.verdict === 'ok') accruals.put(entry.number, checked.accruals)
     if (row.verdict === 'ok') return verified
     logger.error(
       { number: String(entry.number), record: toHex(entry.record), findings: findings.slice(0, 5) },
@@ -130,13 +135,12 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
 
   /** The last validated record of an epoch that was over at `time` (seconds) and is not final yet. */
   async function candidate(time: number): Promise<{ number: bigint; epoch: number } | undefined> {
-    const { epochSeconds } = await timing()
-    const now = Math.floor(time / epochSeconds)
+    const now = await epochs.at(time)
     const final = view.finalRecord()
     for (let number = followed.books.header.number; number > final; number--) {
       const entry = view.settlement(number)
       if (!entry) continue
-      const epoch = Math.floor((await timestampOf(entry)) / epochSeconds)
+      const epoch = await epochOf(entry)
       if (epoch < now) return { number, epoch }
     }
     return undefined
@@ -164,8 +168,7 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
 
   /** Where the others' attestations fail to come, the challenge window makes final what nobody has vetoed. */
   async function finalizeByTime(timestamp: number): Promise<void> {
-    const { challengeWindow } = await timing()
-    const last = await candidate(timestamp - challengeWindow)
+    const last = await candidate(timestamp - (await epochs.challengeWindow()))
     if (!last) return
     const args = [headerArgument(followed.books.headerAt(last.number)), last.epoch] as const
     await send('finalizeByTime', encodeFunctionData({ abi: ledgerAbi, functionName: 'finalizeByTime', args }))
@@ -248,31 +251,12 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
     await chain.sync()
   }
 
-  async function timestampOf({ block, record }: SettlementEntry): Promise<number> {
-    const key = toHex(record)
-    const known = timestamps.get(key)
-    if (known !== undefined) return known
-    const found = await rpc.block(block)
-    if (!found)
-      throw new BaseError(`The L2 node does not have block ${block}.`, {
-        code: 'UNAVAILABLE',
-        retryable: true,
-      })
-    if (timestamps.size > 10_000) timestamps.clear()
-    timestamps.set(key, found.timestamp)
-    return found.timestamp
-  }
-
-  /** Seconds of an epoch and of the challenge window; fixed at genesis. */
-  async function timing(): Promise<{ epochSeconds: number; challengeWindow: number }> {
-    if (!fixed) {
-      const call = { abi: ledgerAbi, functionName: 'configuration' } as const
-      const to = addresses.ledger
-      const data = await rpc.request<Hex>('eth_call', [{ to, data: encodeFunctionData(call) }, 'latest'])
-      const configuration = decodeFunctionResult({ ...call, data })
-      fixed = { epochSeconds: Number(configuration[5]), challengeWindow: Number(configuration[6]) }
-    }
-    return fixed
+  async function epochOf({ block, record }: SettlementEntry): Promise<number> {
+    const key = `${block} ${toHex(record)}`
+    const epoch = settledIn.get(key) ?? (await epochs.at(await epochs.timeOf(block)))
+    if (settledIn.size > 10_000) settledIn.clear()
+    settledIn.set(key, epoch)
+    return epoch
   }
 
   const loop = createLoop({

@@ -16,10 +16,10 @@ export type SnapshotSource = {
   versions: readonly VersionEntry[]
 }
 
-/** Without calls the snapshot is only opened; a `ping` does nothing. Both are answered with no attributions. */
+/** Without calls the snapshot is only opened; a `ping` does nothing. */
 export type VerifierRequest = { id: number; ping: true } | VerifyRequest
 export type VerifyRequest = { id: number; source: SnapshotSource; calls: readonly Call[] }
 
 export type VerifierReply =
-  | { id: number; attributions: PaidAttribution[] }
+  | { id: number; attributions: PaidAttribution[]; unmasked: readonly bigint[] }
   | { id: number; error: { message: string; code: string; retryable: boolean } }

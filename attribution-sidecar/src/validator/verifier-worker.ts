@@ -41,11 +41,11 @@ function snapshotOf(source: SnapshotSource): Promise<OpenedSnapshot> {
 
 async function answer(request: VerifierRequest): Promise<VerifierReply> {
   const { id } = request
-  if ('ping' in request) return { id, attributions: [] }
+  if ('ping' in request) return { id, attributions: [], unmasked: [] }
   const { source, calls } = request
   try {
-    const { records, masks } = await snapshotOf(source)
-    if (calls.length === 0) return { id, attributions: [] }
+    const { records, masks, unmasked } = await snapshotOf(source)
+    if (calls.length === 0) return { id, attributions: [], unmasked }
     const results = verifyStreaming({ records, masks, params: source.params, queries: calls })
     const attributions = results.map(({ weights, matched, total, evidenced }) => ({
       weights,
@@ -53,7 +53,7 @@ async function answer(request: VerifierRequest): Promise<VerifierReply> {
       total,
       evidenced,
     }))
-    return { id, attributions }
+    return { id, attributions, unmasked }
   } catch (thrown) {
     const error = toBaseError(thrown)
     return { id, error: { message: error.message, code: error.code, retryable: error.retryable } }

@@ -10,12 +10,15 @@ export type Verifier = {
    * @throws InvalidInputError when a call cannot be attributed at all; UnavailableError when the snapshot cannot be read now.
    */
   verify(source: SnapshotSource, calls: readonly Call[]): Promise<PaidAttribution[]>
+  /** Unmasked tokens of each Datanet of a snapshot, in its order, counted across all of them. @throws as `verify`. */
+  unmasked(source: SnapshotSource): Promise<readonly bigint[]>
   /** Opens a snapshot that will be needed soon. Never fails: what cannot be read now is read again when it is needed. */
   prepare(source: SnapshotSource): Promise<void>
   close(): Promise<void>
 }
 
-type Waiting = { resolve(attributions: PaidAttribution[]): void; reject(error: Error): void }
+type Answer = { attributions: PaidAttribution[]; unmasked: readonly bigint[] }
+type Waiting = { resolve(answer: Answer): void; reject(error: Error): void }
 
 /** The thread is started with the first call, and again when it has died. */
 export function createVerifier(setup: VerifierSetup): Verifier {
@@ -46,7 +49,7 @@ export function createVerifier(setup: VerifierSetup): Verifier {
     thread.on('message', (reply: VerifierReply) => {
       const one = waiting.get(reply.id)
       waiting.delete(reply.id)
-      if ('attributions' in reply) one?.resolve(reply.attributions)
+      if ('attributions' in reply) one?.resolve(reply)
       else one?.reject(toError(reply.error))
     })
     thread.on('error', stopped)
@@ -54,7 +57,7 @@ export function createVerifier(setup: VerifierSetup): Verifier {
     return thread
   }
 
-  function ask(thread: Worker, message: Question): Promise<PaidAttribution[]> {
+  function ask(thread: Worker, message: Question): Promise<Answer> {
     const id = nextId++
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject })
@@ -62,17 +65,16 @@ export function createVerifier(setup: VerifierSetup): Verifier {
     })
   }
 
+  async function inquire(source: SnapshotSource, calls: readonly Call[]): Promise<Answer> {
+    if (closed) throw new UnavailableError('The verifier is closed.', { code: 'VERIFIER_STOPPED' })
+    worker ??= start()
+    return ask(worker, { source, calls })
+  }
+
   return {
-    async verify(source, calls) {
-      if (closed) throw new UnavailableError('The verifier is closed.', { code: 'VERIFIER_STOPPED' })
-      worker ??= start()
-      return ask(worker, { source, calls })
-    },
-    async prepare(source) {
-      if (closed) return
-      worker ??= start()
-      await ask(worker, { source, calls: [] }).catch(() => {})
-    },
+    verify: async (source, calls) => (await inquire(source, calls)).attributions,
+    unmasked: async (source) => (await inquire(source, [])).unmasked,
+    prepare: async (source) => void (await inquire(source, []).catch(() => {})),
     async close() {
       closed = true
       const thread = worker

@@ -35,7 +35,7 @@ const vouchers = [
   { account: 8192, cumulative: 123_456_789n },
   { account: 0xffffff, cumulative: (1n << 96n) - 1n },
 ]
-const scene = await createScene('vectors', 4)
+const scene = await createScene('vectors', { calls: 4, minEntry: 1_000n, twoDatanets: true })
 writeFileSync(
   new URL('signatures.json', folder),
   text({
@@ -53,7 +53,6 @@ writeFileSync(
   }),
 )
 
-const batch: Batch = { ...scene.batch, distributions: [{ datanet: 7, version: 2, amount: 1_000n }] }
 const commons = {
   account: 3,
   owners: [
@@ -62,6 +61,26 @@ const commons = {
     { account: 4099, unmasked: 1 },
   ],
 }
+const ids = [...scene.models.keys()].sort()
+/** What is held before: the first model goes on with it, the second is closed. */
+const held = ids.map((modelId, m) => ({
+  modelId,
+  sums: [4096, 4097 + m, 4100].map((account, i) => ({ account, amount: BigInt(700 * i + 300) })),
+}))
+const open: Batch = {
+  ...scene.batch,
+  accruals: [{ modelId: ids[1]!, closing: true, sums: [] }],
+  distributions: [{ datanet: 7, version: 2, amount: 1_000n }],
+}
+const split = entriesOf(open, {
+  ...scene.context,
+  commons: () => commons,
+  held: (modelId) =>
+    new Map(
+      held.find((one) => one.modelId === modelId)!.sums.map(({ account, amount }) => [account, amount]),
+    ),
+})
+const batch: Batch = { ...open, accruals: split.accruals }
 const publicPart = encodePublic(batch)
 const { payload, batchHash } = await scene.encode(batch, scene.secrets)
 const changed = (why: string, at: number, hex: Hex) => {
@@ -73,18 +92,28 @@ const changed = (why: string, at: number, hex: Hex) => {
 const SECTION = 35
 const RECEIPT = SECTION + 32
 const WEIGHTS = RECEIPT + 326
-const alone = { ...batch, sections: [batch.sections[0]!], distributions: [] }
-const sectionBytes = encodePublic(alone).length - SECTION - 2
+const nothing = { snapshots: [], accruals: [], distributions: [] }
+const bytesUpTo = (part: Partial<Batch>) => encodePublic({ ...batch, ...nothing, ...part }).length
+const sectionBytes = bytesUpTo({ sections: [batch.sections[0]!] }) - SECTION - 6
+/** The number of snapshots, of accruals, of distributions. */
+const SNAPSHOTS = bytesUpTo({}) - 6
+const ACCRUALS = bytesUpTo({ snapshots: batch.snapshots }) - 4
 const DISTRIBUTIONS = publicPart.length - 18
 const [first, second] = [
   publicPart.subarray(SECTION, SECTION + sectionBytes),
-  publicPart.subarray(SECTION + sectionBytes, DISTRIBUTIONS),
+  publicPart.subarray(SECTION + sectionBytes, SNAPSHOTS),
 ]
 const swap = Uint8Array.of(
   ...publicPart.subarray(0, SECTION),
   ...second,
   ...first,
-  ...publicPart.subarray(DISTRIBUTIONS),
+  ...publicPart.subarray(SNAPSHOTS),
+)
+const oneDatanet = Uint8Array.of(
+  ...publicPart.subarray(0, SNAPSHOTS + 2 + 32),
+  ...[0, 1],
+  ...publicPart.subarray(SNAPSHOTS + 2 + 32 + 2, SNAPSHOTS + 2 + 32 + 2 + 8),
+  ...publicPart.subarray(SNAPSHOTS + 2 + 32 + 2 + 16),
 )
 const weightAt = WEIGHTS + 2
 const twice = publicPart.slice()
@@ -95,7 +124,8 @@ writeFileSync(
     batch,
     commons: { datanet: 7, version: 2, ...commons },
     models: scene.models,
-    entries: entriesOf(batch, scene.context.models, () => commons),
+    held,
+    entries: { credits: split.credits, debits: split.debits },
     public: publicPart,
     secrets: scene.secrets,
     sealedPlaintext: encodeSecrets(publicPart, scene.secrets),
@@ -104,7 +134,7 @@ writeFileSync(
     batchHash,
     refused: [
       changed('another magic', 0, '0x4f4c4255'),
-      changed('another version', 4, '0x02'),
+      changed('another version', 4, '0x01'),
       changed('the sequence 0', SECTION + 20, '0x0000000000000000'),
       changed('an empty section', SECTION + 28, '0x00000000'),
       changed('more receipts than bytes', SECTION + 28, '0xffffffff'),
@@ -113,6 +143,11 @@ writeFileSync(
       changed('more evidenced than matched', WEIGHTS - 16, `0x${'ff'.repeat(16)}`),
       changed('a weight of zero', weightAt + 4, `0x${'00'.repeat(16)}`),
       changed('an account beyond the last page', weightAt, '0x01000000'),
+      { why: 'a snapshot of one Datanet', public: oneDatanet },
+      changed('a model that is neither open nor closed', ACCRUALS + 2 + 32, '0x02'),
+      changed('a closed model with sums', ACCRUALS + 2 + 32, '0x01'),
+      changed('a held sum of nothing', ACCRUALS + 2 + 37 + 4, '0x0000000000000000'),
+      changed('held of an account beyond the last page', ACCRUALS + 2 + 37, '0x01000000'),
       changed('a distribution of nothing', DISTRIBUTIONS + 10, '0x0000000000000000'),
       changed('a distribution by version 0', DISTRIBUTIONS + 6, '0x00000000'),
       { why: 'an account twice', public: twice },

@@ -1,5 +1,6 @@
 import {
   computeMask,
+  countUnset,
   createSnapshotIndex,
   inferenceFee,
   type Params,
@@ -12,12 +13,13 @@ import {
   commitCall,
   createReceiptSigner,
   createSecp256k1,
-  type Entries,
+  type Distribution,
   encodeBatch,
   entriesOf,
   type ModelTerms,
   type ReceiptSecrets,
   type SettleableReceipt,
+  type Split,
   type ValidationContext,
 } from './index.ts'
 
@@ -42,20 +44,35 @@ const PARAMS: Params = {
 export type Scene = {
   batch: Batch
   secrets: ReceiptSecrets[]
-  entries: Entries
+  entries: Split
   validators: SealingKeyPair
   context: ValidationContext
   models: Map<Hex, ModelTerms>
   /** Signs a changed receipt with its server's key again, and a changed voucher with its payer's. */
   resign(item: SettleableReceipt): SettleableReceipt
   items: SettleableReceipt[]
+  assemble(
+    items: readonly SettleableReceipt[],
+    beside?: { distributions?: readonly Distribution[]; closing?: boolean },
+  ): { batch: Batch; secrets: ReceiptSecrets[] }
   /** Encodes, so that tampering can be tried on what a validator gets. */
   encode(batch: Batch, secrets: readonly ReceiptSecrets[]): Promise<{ payload: Uint8Array; batchHash: Hex }>
   /** Batch, payload and matching settlement of changed receipts. */
   settle(items: readonly SettleableReceipt[]): Promise<{ payload: Uint8Array; context: ValidationContext }>
 }
 
-export async function createScene(seed: string, calls = 6): Promise<Scene> {
+export type SceneOptions = {
+  calls?: number
+  /** Of both models. */
+  minEntry?: bigint
+  /** The records lie in two Datanets with the commons accounts 0 and 1, the later half in the second. */
+  twoDatanets?: boolean
+}
+
+export async function createScene(
+  seed: string,
+  { calls = 6, minEntry = 0n, twoDatanets = false }: SceneOptions = {},
+): Promise<Scene> {
   const random = new SeededRandom(seed)
   const secp256k1 = createSecp256k1()
   const signer = createReceiptSigner({ chainId: CHAIN_ID, ledger: LEDGER }, { secp256k1 })
@@ -67,6 +84,11 @@ export async function createScene(seed: string, calls = 6): Promise<Scene> {
   }))
   const masks = computeMask(records, PARAMS.k)
   const index = createSnapshotIndex({ records, masks, params: PARAMS })
+  const sizeOf = (from: number, to: number) =>
+    records
+      .slice(from, to)
+      .reduce((sum, { tokens }, i) => sum + countUnset(masks[from + i]!, tokens.length), 0)
+  const sizes = twoDatanets ? [sizeOf(0, 12), sizeOf(12, 24)] : [index.unmasked]
 
   const serverKeys = [bytesOf(random, 32), bytesOf(random, 32)]
   const payerKeys = [bytesOf(random, 32), bytesOf(random, 32)]
@@ -81,7 +103,9 @@ export async function createScene(seed: string, calls = 6): Promise<Scene> {
         platform: 12_288,
         developer: 12_289 + m,
         stakers: 12_291,
-        commons: [{ account: 0, unmasked: index.unmasked }],
+        // What the second Datanet publishes by itself is more than what counts beside the first.
+        commons: sizes.map((unmasked, account) => ({ account, unmasked: unmasked + 5 * account })),
+        minEntry,
       },
     ]),
   )
@@ -135,6 +159,7 @@ export async function createScene(seed: string, calls = 6): Promise<Scene> {
     lastSequence: (server) => (server === secp256k1.address(serverKeys[0]!) ? 41n : 0n),
     debitOf: (account) => debitBefore.get(account) ?? 0n,
     keys: validators,
+    unmasked: () => sizes.map(BigInt),
     verify: (_, queries) => verifyStreaming({ records, masks, params: PARAMS, queries: [...queries] }),
     secp256k1,
   }
@@ -144,11 +169,23 @@ export async function createScene(seed: string, calls = 6): Promise<Scene> {
       recipients: [validators.publicKey],
       contentKey: bytesOf(new SeededRandom(`${seed}/content`), 32),
     })
-  const { batch, secrets } = assembleBatch(place, items)
+  /** As an honest settler makes a batch: what is held afterwards is computed. */
+  const assemble: Scene['assemble'] = (given, { distributions = [], closing = false } = {}) => {
+    const ids = [...new Set(given.map(({ receipt }) => receipt.modelId))]
+    const assembled = assembleBatch(place, given, {
+      snapshots: twoDatanets ? ids.map((modelId) => ({ modelId, unmasked: sizes.map(BigInt) })) : [],
+      accruals: closing ? ids.map((modelId) => ({ modelId, closing, sums: [] })) : [],
+      distributions,
+    })
+    const { accruals } = entriesOf({ ...assembled.batch, distributions: [] }, context)
+    return { ...assembled, batch: { ...assembled.batch, accruals } }
+  }
+  const { batch, secrets } = assemble(items)
   return {
+    assemble,
     batch,
     secrets,
-    entries: entriesOf(batch, context.models),
+    entries: entriesOf(batch, context),
     validators,
     context,
     models,
@@ -170,9 +207,9 @@ export async function createScene(seed: string, calls = 6): Promise<Scene> {
       }
     },
     async settle(changed) {
-      const assembled = assembleBatch(place, changed)
+      const assembled = assemble(changed)
       const { payload, batchHash } = await encode(assembled.batch, assembled.secrets)
-      const entries = entriesOf(assembled.batch, context.models)
+      const entries = entriesOf(assembled.batch, context)
       return { payload, context: { ...context, settlement: { batchHash, entries } } }
     },
   }

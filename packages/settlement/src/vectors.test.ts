@@ -82,17 +82,24 @@ describe('batch', () => {
   })
   test('entries', () => {
     const models = revive<Record<Hex, ModelTerms>>(vectors.models)
-    const { credits, debits } = entriesOf(
-      batch,
-      (modelId) => models[modelId],
-      () => vectors.commons,
-    )
+    const held = revive<{ modelId: Hex; sums: { account: number; amount: bigint }[] }[]>(vectors.held)
+    const { credits, debits, accruals } = entriesOf(batch, {
+      models: (modelId) => models[modelId],
+      commons: () => vectors.commons,
+      held: (modelId) =>
+        new Map(
+          held
+            .find((one) => one.modelId === modelId)
+            ?.sums.map(({ account, amount }): [number, bigint] => [account, amount]),
+        ),
+    })
+    expect(accruals).toEqual(batch.accruals)
     expect(Object.fromEntries(credits)).toEqual(revive(vectors.entries.credits))
     expect(Object.fromEntries(debits)).toEqual(revive(vectors.entries.debits))
   })
   const messages: Record<string, RegExp> = {
     'another magic': /OLBT/,
-    'another version': /version 1/,
+    'another version': /version 2/,
     'the sequence 0': /sequences from 1/,
     'an empty section': /Expected/,
     'more receipts than bytes': /receipts, got/,
@@ -101,6 +108,11 @@ describe('batch', () => {
     'more evidenced than matched': /evidenced <= matched/,
     'a weight of zero': /positive weights/,
     'an account beyond the last page': /accounts/,
+    'a snapshot of one Datanet': /several Datanets/,
+    'a model that is neither open nor closed': /goes on or is closed/,
+    'a closed model with sums': /nothing held of a closed model/,
+    'a held sum of nothing': /sums of at least 1/,
+    'held of an account beyond the last page': /accounts below/,
     'a distribution of nothing': /at least 1 nOPEN/,
     'a distribution by version 0': /versions from 1/,
     'an account twice': /weighted accounts/,

@@ -112,7 +112,7 @@ def receipt_words(r):
 
 
 def public_part(batch):
-    out = b"OLBT\x01" + uint(batch["chainId"], 64) + raw(batch["ledger"]) + uint(len(batch["sections"]), 16)
+    out = b"OLBT\x02" + uint(batch["chainId"], 64) + raw(batch["ledger"]) + uint(len(batch["sections"]), 16)
     for section in batch["sections"]:
         out += raw(section["server"]) + uint(section["firstSequence"], 64) + uint(len(section["receipts"]), 32)
         for item in section["receipts"]:
@@ -126,6 +126,16 @@ def public_part(batch):
             out += uint(len(a["weights"]), 16)
             for w in a["weights"]:
                 out += uint(w["account"], 32) + uint(w["weight"], 128)
+    out += uint(len(batch["snapshots"]), 16)
+    for snapshot in batch["snapshots"]:
+        out += raw(snapshot["modelId"]) + uint(len(snapshot["unmasked"]), 16)
+        for count in snapshot["unmasked"]:
+            out += uint(count, 64)
+    out += uint(len(batch["accruals"]), 16)
+    for accrual in batch["accruals"]:
+        out += raw(accrual["modelId"]) + uint(1 if accrual["closing"] else 0, 8) + uint(len(accrual["sums"]), 32)
+        for held in accrual["sums"]:
+            out += uint(held["account"], 32) + uint(held["amount"], 64)
     out += uint(len(batch["distributions"]), 16)
     for d in batch["distributions"]:
         out += uint(d["datanet"], 32) + uint(d["version"], 32) + uint(d["amount"], 64)
@@ -140,8 +150,11 @@ def apportion(total, weights):
     return parts
 
 
-def entries(batch, models, commons_terms):
+def entries(batch, models, commons_terms, held):
     credits, debits = {}, {}
+    due = {model: {} for model in models}
+    closed = {a["modelId"] for a in batch["accruals"] if a["closing"]}
+    sizes = {s["modelId"]: s["unmasked"] for s in batch["snapshots"]}
 
     def add(book, account, amount):
         if amount:
@@ -164,16 +177,31 @@ def entries(batch, models, commons_terms):
             add(credits, model["stakers"], stakers)
             shares = apportion(covered, [int(w["weight"]) for w in a["weights"]])
             for w, amount in zip(a["weights"], shares):
-                add(credits, w["account"], amount)
-            commons = sorted(model["commons"], key=lambda c: c["account"])
-            for c, amount in zip(commons, apportion(pool - covered, [c["unmasked"] for c in commons])):
-                add(credits, c["account"], amount)
+                add(due[r["modelId"]] if int(model["minEntry"]) else credits, w["account"], amount)
+            unmasked = [int(x) for x in sizes.get(r["modelId"], [c["unmasked"] for c in model["commons"]])]
+            commons = sorted((c["account"], u) for c, u in zip(model["commons"], unmasked))
+            for (account, _), amount in zip(commons, apportion(pool - covered, [u for _, u in commons])):
+                add(credits, account, amount)
+    sums = []
+    for accrual in batch["accruals"]:
+        model, new = models[accrual["modelId"]], due[accrual["modelId"]]
+        old = {str(s["account"]): int(s["amount"]) for h in held if h["modelId"] == accrual["modelId"] for s in h["sums"]}
+        holding, kept = model["commons"][0]["account"], {}
+        for account in sorted(set(old) | set(new), key=int):
+            total = old.get(account, 0) + new.get(account, 0)
+            if accrual["modelId"] in closed or total >= int(model["minEntry"]):
+                add(credits, account, total)
+                add(debits, holding, old.get(account, 0))
+            else:
+                add(credits, holding, new.get(account, 0))
+                kept[account] = total
+        sums.append(kept)
     for d in batch["distributions"]:
         add(debits, commons_terms["account"], int(d["amount"]))
         owners = sorted(commons_terms["owners"], key=lambda o: o["account"])
         for o, amount in zip(owners, apportion(int(d["amount"]), [o["unmasked"] for o in owners])):
             add(credits, o["account"], amount)
-    return {"credits": credits, "debits": debits}
+    return {"credits": credits, "debits": debits}, sums
 
 
 def main():
@@ -213,7 +241,10 @@ def main():
     same("sealed length", len(sealed), length)
     same("batch hash", "0x" + hashed("OL/batch/1", keccak(public), keccak(sealed)).hex(), vectors["batchHash"])
     expected = {k: {a: int(v) for a, v in book.items()} for k, book in vectors["entries"].items()}
-    same("entries", entries(vectors["batch"], vectors["models"], vectors["commons"]), expected)
+    got, sums = entries(vectors["batch"], vectors["models"], vectors["commons"], vectors["held"])
+    same("entries", got, expected)
+    said = [{str(s["account"]): int(s["amount"]) for s in a["sums"]} for a in vectors["batch"]["accruals"]]
+    same("held afterwards", sums, said)
     print(f"settlement vectors: {checks} passed, 0 failed")
 
 

@@ -54,6 +54,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
     developer: 101,
     stakers: 102,
     commons: [{ account: 103, unmasked: index.unmasked }],
+    minEntry: 0n,
   }
 
   const random = new SeededRandom('bench receipts')
@@ -124,7 +125,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
     }),
   )
   const { batch, secrets } = await stage('assemble', () => assembleBatch(PLACE, items))
-  const entries = await stage('split', () => entriesOf(batch, () => model))
+  const entries = await stage('split', () => entriesOf(batch, { models: () => model }))
   const { payload, batchHash } = await stage('encode and seal', () =>
     encodeBatch(batch, secrets, { recipients: [validator.publicKey], contentKey: randomBytes(32) }),
   )
@@ -139,6 +140,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
     debitOf: () => 0n,
     settlement: { batchHash, entries },
     keys: validator,
+    unmasked: () => [],
     secp256k1,
   }
   const first = await stage('validate, attribution given', () =>

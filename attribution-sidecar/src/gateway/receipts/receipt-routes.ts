@@ -1,10 +1,11 @@
 import { METHOD } from '@openledger/attribution'
 import type { Tokenizer } from '@openledger/datanet'
 import { BaseError, decodeTokens, toHex } from '@openledger/primitives'
-import { creditsOf } from '@openledger/settlement'
+import { commonsOf, creditsOf } from '@openledger/settlement'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { ModelHub } from '../../attribution/model-hub.ts'
+import type { SnapshotSizes } from '../../attribution/snapshot-sizes.ts'
 import { decodeWeights } from '../../attribution/weights.ts'
 import { parse } from '../http/fields.ts'
 import type { ApiKeys } from '../keys/api-keys.ts'
@@ -22,11 +23,19 @@ export function receiptRoutes(
   app: FastifyInstance,
   {
     receipts,
+    sizes,
     hub,
     keys,
     tokenizer,
     recordText,
-  }: { receipts: ReceiptStore; hub: ModelHub; keys: ApiKeys; tokenizer: Tokenizer; recordText: RecordText },
+  }: {
+    receipts: ReceiptStore
+    sizes: SnapshotSizes
+    hub: ModelHub
+    keys: ApiKeys
+    tokenizer: Tokenizer
+    recordText: RecordText
+  },
 ): void {
   app.get('/v1/receipts', async ({ query }) => {
     const { limit, cursor, account } = parse(listQuery, query)
@@ -78,7 +87,17 @@ export function receiptRoutes(
       total: BigInt(row.total!),
       evidenced: BigInt(row.evidenced!),
     }
-    const credits = model && creditsOf({ receipt: receiptOf(row), attribution }, model.terms)
+    const unmasked = model && sizes.of(model.modelId)
+    const snapshots = model && unmasked ? [{ modelId: model.modelId, unmasked }] : []
+    const shares =
+      model && (model.terms.commons.length === 1 || unmasked)
+        ? creditsOf(
+            { receipt: receiptOf(row), attribution },
+            model.terms,
+            commonsOf(model.modelId, model.terms, snapshots),
+          )
+        : undefined
+    const credits = shares && [...shares.direct, ...shares.contributors]
     return {
       method: METHOD,
       matched: row.matched,

@@ -3,7 +3,7 @@ import { countUnmasked } from './mask.ts'
 import type { OpenedRecord } from './open-version.ts'
 import { checkVersionChain } from './version-chain.ts'
 
-/** What a Datanet holds at its last version, erased records left out; known from the public manifests alone. */
+/** What a Datanet holds at a version, erased records left out; known from the public manifests alone. */
 export type DatanetShares = {
   tokens: number
   unmasked: number
@@ -11,9 +11,14 @@ export type DatanetShares = {
   owners: { account: number; unmasked: number }[]
 }
 
-/** @throws BaseError `VERSION_INVALID` when the manifests are not the versions 1, 2, … of one Datanet. */
+/** Numbers of the records that are erased at the last of a Datanet's manifests, given from version 1 on. */
+export function erasedRecords(manifests: readonly Manifest[]): Set<number> {
+  return new Set(manifests.flatMap(({ erased }) => erased))
+}
+
+/** @param manifests of the versions 1, 2, … of one Datanet, each checked against the chain's root. */
 export function datanetShares(manifests: readonly Manifest[]): DatanetShares {
-  const erased = checkVersionChain(manifests)
+  const erased = erasedRecords(manifests)
   const byOwner = new Map<number, number>()
   const shares = { tokens: 0, unmasked: 0 }
   for (const { firstRecord, records, masks } of manifests) {

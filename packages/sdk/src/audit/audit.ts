@@ -1,12 +1,12 @@
 import { addresses, ledgerAbi } from '@openledger/contracts'
 import { amountsByAccount, createFollower, createKzg, type Kzg } from '@openledger/ledger'
-import { describeError, fromHex, type Hex, toHex } from '@openledger/primitives'
+import { BaseError, describeError, fromHex, type Hex, toHex } from '@openledger/primitives'
 import { type Batch, createSecp256k1, type Finding, type Secp256k1 } from '@openledger/settlement'
 import type { OpenLedgerPublicClient } from '../chain/client.ts'
 import { createAccountFacts } from './accounts.ts'
 import { type AuditBalance, compareWithChain, type Standing, summarise } from './balances.ts'
+import { EMPTY_STATE } from './batch-state.ts'
 import { createBatchAuditor } from './batches.ts'
-import { Difference } from './difference.ts'
 import { type BlobReader, type HistoryEvent, inputOf, readHistory, readState } from './history.ts'
 import { createRegistry } from './models.ts'
 
@@ -14,16 +14,18 @@ export type { AuditBalance } from './balances.ts'
 
 export type PublicAudit = {
   ok: boolean
-  /** The first thing that does not follow from what came before; absent when all is right. */
+  /** The first thing that does not follow from what came before and was not taken back; absent when all is right. */
   difference?: { block: bigint; reason: string; findings?: readonly Finding[] }
   block: bigint
   settlements: number
   rollbacks: number
+  /** Settlements of wrong batches among those that the rollbacks took back. */
+  refuted: number
   /** Amounts (credits and debits) of all settlements, each taken from calldata. */
   entries: number
   /** Book pages whose commitments were rebuilt from them. */
   pages: number
-  /** Batches read from the DA and held to every public rule; 0 without a reader. */
+  /** Batches read from the DA and found right by every public rule; 0 without a reader. */
   batches: number
   /** In those batches, of the records that stand. */
   receipts: number
@@ -47,7 +49,12 @@ export type PublicAudit = {
  * has dropped its blobs.
  */
 export async function auditPublicData(
-  options: { chainId: number; upTo?: bigint; onBatch?: (batch: Batch, number: bigint) => void },
+  options: {
+    chainId: number
+    upTo?: bigint
+    /** Told the batches of the records that stand, in their order. */
+    onBatch?: (batch: Batch, number: bigint) => void
+  },
   dependencies: {
     reader: OpenLedgerPublicClient
     readBlob?: BlobReader
@@ -70,30 +77,28 @@ export async function auditPublicData(
       registry,
       secp256k1,
       ownerOf: facts.ownerOf,
-      debitOf: (account) => follower.books.balance(account).debit,
+      balanceOf: (account) => follower.books.balance(account),
     })
   const standing: Standing[] = []
   const block = options.upTo ?? (await reader.getBlockNumber())
-  const report = { settlements: 0, rollbacks: 0, entries: 0, batches: 0 }
+  const report = { settlements: 0, rollbacks: 0, refuted: 0, entries: 0, batches: 0 }
 
   async function settle(event: Extract<HistoryEvent, { eventName: 'Settled' }>): Promise<void> {
     const { number, batchHash, record } = event.args
-    const calldata = fromHex(await inputOf(reader, event.transactionHash!))
-    const read = await batches?.read(calldata)
-    const verified = await follower.apply({ kind: 'settled', calldata, record: fromHex(record) })
-    if (!verified) throw new Difference('A settlement was not one.')
+    const calldata = await inputOf(reader, event.transactionHash!)
+    const before = standing.at(-1)?.state ?? EMPTY_STATE
+    const inspected = await batches?.inspect({ calldata, number, batchHash }, before)
+    const verified = await follower.apply({
+      kind: 'settled',
+      calldata: fromHex(calldata),
+      record: fromHex(record),
+    })
+    if (!verified) throw new BaseError('A settlement was not one.', { code: 'LEDGER_DIFFERENCE' })
     const entries = amountsByAccount(verified.touches)
-    const sequences = new Map(standing.at(-1)?.sequences)
-    let receipts = 0
-    if (batches && read) {
-      const batch = batches.check(read, { number, batchHash, entries }, sequences)
-      receipts = batch.sections.reduce((sum, section) => sum + section.receipts.length, 0)
-      report.batches++
-      options.onBatch?.(batch, number)
-    }
-    standing.push({ number, receipts, sequences, entries })
+    standing.push({ number, block: event.blockNumber!, entries, state: before, ...inspected })
     report.settlements++
     report.entries += entries.credits.size + entries.debits.size
+    if (inspected && 'batch' in inspected) report.batches++
   }
 
   async function apply(event: HistoryEvent): Promise<void> {
@@ -120,7 +125,9 @@ export async function auditPublicData(
           number: event.args.toNumber,
           generation: event.args.generation,
         })
-        while (standing.length > 0 && standing.at(-1)!.number > event.args.toNumber) standing.pop()
+        while (standing.length > 0 && standing.at(-1)!.number > event.args.toNumber) {
+          if (standing.pop()!.wrong) report.refuted++
+        }
         report.rollbacks++
         break
       case 'Finalized':
@@ -133,8 +140,11 @@ export async function auditPublicData(
       case 'Claimed': {
         const { account, cumulative } = event.args
         const { credit } = follower.books.balance(account)
-        if (cumulative > credit)
-          throw new Difference(`Account ${account} was paid ${cumulative} of a credit of ${credit}.`)
+        if (cumulative > credit) {
+          throw new BaseError(`Account ${account} was paid ${cumulative} of a credit of ${credit}.`, {
+            code: 'LEDGER_DIFFERENCE',
+          })
+        }
       }
     }
   }
@@ -144,15 +154,14 @@ export async function auditPublicData(
     try {
       await apply(event)
     } catch (error) {
-      const findings = error instanceof Difference ? error.findings : undefined
-      difference = {
-        block: event.blockNumber!,
-        reason: describeError(error),
-        ...(findings ? { findings } : {}),
-      }
+      difference = { block: event.blockNumber!, reason: describeError(error) }
       break
     }
   }
+  const wrong = standing.find((settlement) => settlement.wrong)
+  if (wrong?.wrong && (!difference || wrong.block <= difference.block))
+    difference = { block: wrong.block, ...wrong.wrong }
+  for (const { batch, number } of standing) if (batch) options.onBatch?.(batch, number)
   const result = summarise(standing, facts)
   const state = await readState(reader, block)
   if (!difference) {

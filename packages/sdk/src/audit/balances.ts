@@ -1,7 +1,9 @@
 import type { Books } from '@openledger/ledger'
 import { type Hex, toHex, WEI_PER_NOPEN } from '@openledger/primitives'
-import type { Entries } from '@openledger/settlement'
+import type { Batch, Entries } from '@openledger/settlement'
 import type { AccountFacts } from './accounts.ts'
+import type { BatchState } from './batch-state.ts'
+import type { WrongBatch } from './batches.ts'
 import type { readState } from './history.ts'
 
 /** Amounts in nOPEN. */
@@ -16,9 +18,13 @@ export type AuditBalance = {
 /** A settlement that has not been taken back. */
 export type Standing = {
   number: bigint
-  receipts: number
-  sequences: Map<Hex, bigint>
+  block: bigint
   entries: Entries
+  /** What the batches up to it leave behind. */
+  state: BatchState
+  /** When batches are read: the batch, or why it is wrong. */
+  batch?: Batch
+  wrong?: WrongBatch
 }
 
 /** Sums of the entries, kept apart from the books: the two ways of counting have to agree. */
@@ -30,8 +36,8 @@ export function summarise(standing: readonly Standing[], facts: AccountFacts) {
     sums.set(account, sum)
   }
   let receipts = 0
-  for (const { entries, receipts: count } of standing) {
-    receipts += count
+  for (const { entries, batch } of standing) {
+    for (const section of batch?.sections ?? []) receipts += section.receipts.length
     for (const [account, amount] of entries.credits) add(account, 'credit', amount)
     for (const [account, amount] of entries.debits) add(account, 'debit', amount)
   }

@@ -1,37 +1,32 @@
 import { addresses } from '@openledger/contracts'
-import { decodeSettleCall, decodeSettlement } from '@openledger/ledger'
-import type { Hex } from '@openledger/primitives'
+import { amountsByAccount, decodeSettleCall, decodeSettlement } from '@openledger/ledger'
+import { describeError, fromHex, type Hex } from '@openledger/primitives'
 import {
   type Batch,
+  type CommonsTerms,
   decodeBatch,
-  type Entries,
+  type Finding,
   type ModelTerms,
   type Secp256k1,
   validatePublicPart,
 } from '@openledger/settlement'
-import { Difference } from './difference.ts'
+import { type BatchState, heldIn, stateAfter } from './batch-state.ts'
 import type { BlobReader } from './history.ts'
 import type { Registry } from './models.ts'
 
-/** A settlement's batch, and what was known of its models and payers before the settlement. */
-export type ReadBatch = {
-  payload: Uint8Array
-  terms: ReadonlyMap<Hex, ModelTerms>
-  debits: ReadonlyMap<number, bigint>
-}
+/** Why a settlement's batch is wrong or cannot be read. */
+export type WrongBatch = { reason: string; findings?: readonly Finding[] }
 
 export type BatchAuditor = {
-  /** Reads the batch of a settlement that is about to be applied. */
-  read(calldata: Uint8Array): Promise<ReadBatch>
   /**
-   * Holds a batch to every public rule and to its settlement's entries; moves the servers' sequences on.
-   * @throws Difference with the findings.
+   * Reads the batch of a settlement that is about to be applied and holds it to every public rule and to the settlement's entries. Never
+   * throws for what is wrong with it: a wrong settlement that the ledger takes back is no fault of the ledger.
+   * @param before what the batches before it left behind.
    */
-  check(
-    batch: ReadBatch,
-    settlement: { number: bigint; batchHash: Hex; entries: Entries },
-    sequences: Map<Hex, bigint>,
-  ): Batch
+  inspect(
+    settlement: { calldata: Hex; number: bigint; batchHash: Hex },
+    before: BatchState,
+  ): Promise<{ batch: Batch; state: BatchState } | { wrong: WrongBatch }>
 }
 
 export function createBatchAuditor(
@@ -41,48 +36,70 @@ export function createBatchAuditor(
     registry: Registry
     secp256k1: Secp256k1
     ownerOf: (account: number) => Hex | undefined
-    /** Cumulative debit before the settlement. */
-    debitOf: (account: number) => bigint
+    /** Cumulative amounts before the settlement. */
+    balanceOf: (account: number) => { credit: bigint; debit: bigint }
   },
 ): BatchAuditor {
-  const { readBlob, registry, secp256k1, ownerOf, debitOf } = dependencies
+  const { readBlob, registry, secp256k1, ownerOf, balanceOf } = dependencies
+
+  /** The terms of a batch's models, as far as they are registered. */
+  async function termsOf({ sections, accruals }: Batch): Promise<Map<Hex, ModelTerms>> {
+    const paid = sections.flatMap(({ receipts }) => receipts.map(({ receipt }) => receipt.modelId))
+    const terms = new Map<Hex, ModelTerms>()
+    for (const modelId of new Set([...paid, ...accruals.map(({ modelId }) => modelId)])) {
+      const found = await registry.terms(modelId)
+      if (found) terms.set(modelId, found)
+    }
+    return terms
+  }
+
+  /** Commons account and owners of the Datanets that a batch pays out, as far as they are published. */
+  async function commonsOf({ distributions }: Batch): Promise<Map<number, CommonsTerms>> {
+    const commons = new Map<number, CommonsTerms>()
+    for (const { datanet, version } of distributions) {
+      const found = await registry.owners({ datanet, version })
+      if (found) commons.set(datanet, found)
+    }
+    return commons
+  }
+
   return {
-    async read(calldata) {
-      const payload = await readBlob(decodeSettlement(decodeSettleCall(calldata)).commitment)
-      const terms = new Map<Hex, ModelTerms>()
-      const debits = new Map<number, bigint>()
-      for (const { receipts } of decodeBatch(payload).batch.sections) {
-        for (const { receipt } of receipts) {
-          debits.set(receipt.payer, debitOf(receipt.payer))
-          if (terms.has(receipt.modelId)) continue
-          const found = await registry.terms(receipt.modelId)
-          if (found) terms.set(receipt.modelId, found)
-        }
+    async inspect({ calldata, number, batchHash }, before) {
+      try {
+        const { commitment, touches } = decodeSettlement(decodeSettleCall(fromHex(calldata)))
+        const payload = await readBlob(commitment)
+        const { batch } = decodeBatch(payload)
+        const [terms, commons] = [await termsOf(batch), await commonsOf(batch)]
+        const versions = registry.lastVersions()
+        const { findings } = validatePublicPart(payload, {
+          chainId,
+          ledger: addresses.ledger,
+          models: (modelId) => terms.get(modelId),
+          ownerOf,
+          lastSequence: (server) => before.sequences.get(server) ?? 0n,
+          secp256k1,
+          debitOf: (account) => balanceOf(account).debit,
+          held: (modelId) => before.held.get(modelId)?.sums ?? new Map(),
+          datanets: {
+            commons: (datanet) => commons.get(datanet),
+            versions: (datanet) => ({
+              least: before.versions.get(datanet) ?? 0,
+              most: versions.get(datanet) ?? 0,
+            }),
+            balanceOf(account) {
+              const { credit, debit } = balanceOf(account)
+              return credit - debit - heldIn(before, account)
+            },
+          },
+          settlement: { batchHash, entries: amountsByAccount(touches) },
+        })
+        if (findings.length === 0) return { batch, state: stateAfter(before, batch, { terms, versions }) }
+        const [first] = findings
+        const reason = `The batch of record ${number} breaks the rule \`${first?.rule}\`: expected ${first?.expected}, got ${first?.got}.`
+        return { wrong: { reason, findings } }
+      } catch (error) {
+        return { wrong: { reason: `The batch of record ${number}: ${describeError(error)}` } }
       }
-      return { payload, terms, debits }
-    },
-    check({ payload, terms, debits }, { number, batchHash, entries }, sequences) {
-      const { findings, decoded } = validatePublicPart(payload, {
-        chainId,
-        ledger: addresses.ledger,
-        models: (modelId) => terms.get(modelId),
-        ownerOf,
-        lastSequence: (server) => sequences.get(server) ?? 0n,
-        secp256k1,
-        debitOf: (account) => debits.get(account) ?? 0n,
-        settlement: { batchHash, entries },
-      })
-      if (findings.length > 0 || !decoded) {
-        const first = findings[0]
-        throw new Difference(
-          `The batch of record ${number} breaks the rule \`${first?.rule}\`: expected ${first?.expected}, got ${first?.got}.`,
-          findings,
-        )
-      }
-      for (const { server, firstSequence, receipts } of decoded.batch.sections) {
-        sequences.set(server, firstSequence + BigInt(receipts.length) - 1n)
-      }
-      return decoded.batch
     },
   }
 }

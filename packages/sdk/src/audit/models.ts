@@ -1,6 +1,6 @@
-import { decodeManifest, type Manifest, unmaskedTokens, versionRoot } from '@openledger/datanet'
+import { datanetShares, decodeManifest, type Manifest, versionRoot } from '@openledger/datanet'
 import { BaseError, fromHex, type Hex } from '@openledger/primitives'
-import type { ModelTerms } from '@openledger/settlement'
+import type { CommonsTerms, ModelTerms } from '@openledger/settlement'
 import type { BlobReader, HistoryEvent } from './history.ts'
 
 type Args<Name extends HistoryEvent['eventName']> = Extract<HistoryEvent, { eventName: Name }>['args']
@@ -10,6 +10,10 @@ export type Registry = {
   apply(event: HistoryEvent): void
   /** The terms of a model, with its commons' sizes from the manifests on the DA. */
   terms(modelId: Hex): Promise<ModelTerms | undefined>
+  /** The commons account of a Datanet and the owners at a version; undefined when there is no such version. */
+  owners(place: { datanet: number; version: number }): Promise<CommonsTerms | undefined>
+  /** Last version of every Datanet so far. */
+  lastVersions(): Map<number, number>
 }
 
 export function createRegistry(readBlob: BlobReader): Registry {
@@ -36,15 +40,19 @@ export function createRegistry(readBlob: BlobReader): Registry {
     manifests.set(version.versionRoot, known)
     return known
   }
+  async function owners(place: { datanet: number; version: number }): Promise<CommonsTerms | undefined> {
+    const account = commons.get(place.datanet)
+    const published = versions.get(place.datanet) ?? []
+    if (account === undefined || place.version > published.length) return undefined
+    const manifests = await Promise.all(published.slice(0, place.version).map(manifestOf))
+    return { account, owners: datanetShares(manifests).owners }
+  }
   async function termsOf(model: Args<'ModelRegistered'>['model']): Promise<ModelTerms> {
-    const shares = await Promise.all(
-      model.snapshot.map(async ({ datanet, version }) => ({
-        account: commons.get(datanet)!,
-        unmasked: Number(
-          unmaskedTokens(await Promise.all((versions.get(datanet) ?? []).slice(0, version).map(manifestOf))),
-        ),
-      })),
-    )
+    const shares: ModelTerms['commons'][number][] = []
+    for (const place of model.snapshot) {
+      const { account, owners: list } = (await owners(place))!
+      shares.push({ account, unmasked: list.reduce((sum, { unmasked }) => sum + unmasked, 0) })
+    }
     const { rateIn, rateOut, flat, platformBps, betaBps, gammaBps, deltaBps } = model
     return {
       server: model.server.toLowerCase() as Hex,
@@ -54,6 +62,7 @@ export function createRegistry(readBlob: BlobReader): Registry {
       developer: model.developer,
       stakers: model.stakers,
       commons: shares,
+      minEntry: model.minEntry,
     }
   }
   return {
@@ -65,6 +74,8 @@ export function createRegistry(readBlob: BlobReader): Registry {
       }
       if (event.eventName === 'ModelRegistered') models.set(event.args.modelId, event.args.model)
     },
+    owners,
+    lastVersions: () => new Map([...versions].map(([datanet, published]) => [datanet, published.length])),
     async terms(modelId) {
       const model = models.get(modelId)
       if (!model) return undefined

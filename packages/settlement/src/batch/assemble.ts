@@ -1,16 +1,16 @@
 import { type Hex, InvalidInputError } from '@openledger/primitives'
 import type { ReceiptSecrets } from '../receipt/receipt.ts'
-import type { Batch, Distribution, Section, SettleableReceipt } from './batch.ts'
+import type { Batch, Section, SettleableReceipt } from './batch.ts'
 
 /**
- * Puts receipts into the batch's order, by server, then by sequence, and distributions by Datanet.
+ * Puts receipts into the batch's order, by server, then by sequence, and what stands beside them by model or Datanet.
  *
  * @throws InvalidInputError `SEQUENCE_GAP` when a server's receipts have a gap or a sequence twice.
  */
 export function assembleBatch(
   place: { chainId: number | bigint; ledger: Hex },
   receipts: readonly SettleableReceipt[],
-  distributions: readonly Distribution[] = [],
+  beside: Partial<Pick<Batch, 'snapshots' | 'accruals' | 'distributions'>> = {},
 ): { batch: Batch; secrets: ReceiptSecrets[] } {
   const byServer = new Map<Hex, SettleableReceipt[]>()
   for (const item of receipts) {
@@ -50,8 +50,14 @@ export function assembleBatch(
       chainId: BigInt(place.chainId),
       ledger: place.ledger.toLowerCase() as Hex,
       sections,
-      distributions: distributions.toSorted((a, b) => a.datanet - b.datanet),
+      snapshots: byModel(beside.snapshots),
+      accruals: byModel(beside.accruals),
+      distributions: (beside.distributions ?? []).toSorted((a, b) => a.datanet - b.datanet),
     },
     secrets,
   }
+}
+
+function byModel<T extends { readonly modelId: Hex }>(items: readonly T[] = []): T[] {
+  return items.toSorted((a, b) => (a.modelId < b.modelId ? -1 : 1))
 }

@@ -58,13 +58,35 @@ const anyBatch: fc.Arbitrary<Batch> = fc
     hex(20),
     fc.uniqueArray(section, { selector: (s) => s.server, maxLength: 4 }),
     fc.uniqueArray(
+      fc.record({ modelId: hex(32), unmasked: fc.array(uint(64), { minLength: 2, maxLength: 4 }) }),
+      { selector: (s) => s.modelId, maxLength: 3 },
+    ),
+    fc.uniqueArray(
+      fc.record({
+        modelId: hex(32),
+        closing: fc.boolean(),
+        sums: fc.uniqueArray(fc.record({ account, amount: uint(64, 1n) }), {
+          selector: (s) => s.account,
+          maxLength: 4,
+        }),
+      }),
+      { selector: (a) => a.modelId, maxLength: 3 },
+    ),
+    fc.uniqueArray(
       fc.record({ datanet: u32, version: fc.integer({ min: 1, max: 0xffffffff }), amount: uint(64, 1n) }),
       { selector: (d) => d.datanet, maxLength: 3 },
     ),
   )
-  .map(([chainId, ledger, sections, distributions]) => ({
+  .map(([chainId, ledger, sections, snapshots, accruals, distributions]) => ({
     chainId,
     ledger,
+    snapshots: snapshots.toSorted((a, b) => (a.modelId < b.modelId ? -1 : 1)),
+    accruals: accruals
+      .toSorted((a, b) => (a.modelId < b.modelId ? -1 : 1))
+      .map(({ sums, ...accrual }) => ({
+        ...accrual,
+        sums: accrual.closing ? [] : sums.toSorted((a, b) => a.account - b.account),
+      })),
     sections: sections.toSorted((a, b) => (a.server < b.server ? -1 : 1)),
     distributions: distributions.toSorted((a, b) => a.datanet - b.datanet),
   }))
@@ -73,7 +95,7 @@ let scene: Scene
 let payload: Uint8Array
 let batchHash: string
 beforeAll(async () => {
-  scene = await createScene('batch', 4)
+  scene = await createScene('batch', { calls: 4, minEntry: 3000n, twoDatanets: true })
   ;({ payload, batchHash } = await scene.encode(scene.batch, scene.secrets))
 })
 
@@ -116,7 +138,11 @@ test('one server is one section, however its address is written, in whatever ord
     )
     .toReversed()
   const place = { chainId: scene.batch.chainId, ledger: scene.batch.ledger }
-  expect(assembleBatch(place, items)).toEqual({ batch: scene.batch, secrets: scene.secrets })
+  const beside = {
+    snapshots: scene.batch.snapshots.toReversed(),
+    accruals: scene.batch.accruals.toReversed(),
+  }
+  expect(assembleBatch(place, items, beside)).toEqual({ batch: scene.batch, secrets: scene.secrets })
 })
 
 test('every single flipped bit of a payload is refused or changes the batch hash', () => {

@@ -8,6 +8,21 @@ export type Section = {
   readonly receipts: readonly AttributedReceipt[]
 }
 
+/**
+ * Unmasked tokens of each Datanet of a model over several, in the snapshot's order: counted across all of them, which only those can do
+ * who read the records.
+ */
+export type SnapshotSize = { readonly modelId: Hex; readonly unmasked: readonly bigint[] }
+
+/** What is held of a model's contributors after the batch, each sum below the model's `minEntry`. */
+export type Accrual = {
+  readonly modelId: Hex
+  /** Everything is paid out, however little it is. */
+  readonly closing: boolean
+  /** nOPEN, at least 1 each, accounts rising; none when closing. */
+  readonly sums: readonly { readonly account: number; readonly amount: bigint }[]
+}
+
 /** Pays from a Datanet's commons account to the owners of its records at a version, by unmasked tokens. */
 export type Distribution = {
   readonly datanet: number
@@ -22,6 +37,10 @@ export type Batch = {
   readonly ledger: Hex
   /** In rising order of server. */
   readonly sections: readonly Section[]
+  /** In rising order of model: one for each model over several Datanets that has a receipt here. */
+  readonly snapshots: readonly SnapshotSize[]
+  /** In rising order of model: one for each model with a `minEntry` that has a receipt here, or that is closed. */
+  readonly accruals: readonly Accrual[]
   /** In rising order of Datanet, at most one each. */
   readonly distributions: readonly Distribution[]
 }

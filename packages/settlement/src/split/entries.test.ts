@@ -2,7 +2,9 @@ import { type Hex, toHex } from '@openledger/primitives'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Batch, encodePublic } from '../index.ts'
-import { creditsOf, entriesOf, type ModelTerms } from './entries.ts'
+import { creditsOf } from './credits.ts'
+import { entriesOf } from './entries.ts'
+import type { ModelTerms } from './terms.ts'
 
 const account = fc.nat(40)
 const bps = fc.nat(10_000)
@@ -13,7 +15,7 @@ const model: fc.Arbitrary<ModelTerms> = fc
     cuts: fc.tuple(bps, bps),
     commons: fc.array(fc.record({ account, unmasked: fc.integer({ min: 1, max: 1e9 }) }), {
       minLength: 1,
-      maxLength: 3,
+      maxLength: 1,
     }),
   })
   .map(({ accounts: [platform, developer, stakers], platformBps, cuts, commons }) => {
@@ -26,6 +28,7 @@ const model: fc.Arbitrary<ModelTerms> = fc
       developer,
       stakers,
       commons,
+      minEntry: 0n,
     }
   })
 const ID: Hex = `0x${'0d'.repeat(32)}`
@@ -44,6 +47,8 @@ const receipts = fc.array(
 const batchOf = (list: typeof receipts extends fc.Arbitrary<infer T> ? T : never): Batch => ({
   chainId: 1n,
   ledger: `0x${'02'.repeat(20)}`,
+  snapshots: [],
+  accruals: [],
   distributions: [],
   sections: [
     {
@@ -81,7 +86,7 @@ test('credits equal debits equal fees, all positive and in rising order, for any
     fc.property(receipts, model, (list, terms) => {
       const batch = batchOf(list)
       expect(encodePublic(batch).length).toBeGreaterThan(0)
-      const { credits, debits } = entriesOf(batch, () => terms)
+      const { credits, debits } = entriesOf(batch, { models: () => terms })
       const fees = sum(list.map(({ fee }) => fee))
       expect(sum(credits.values())).toBe(fees)
       expect(sum(debits.values())).toBe(fees)
@@ -91,7 +96,8 @@ test('credits equal debits equal fees, all positive and in rising order, for any
       }
       const again = new Map<number, bigint>()
       for (const item of batch.sections[0]!.receipts) {
-        const parts = creditsOf(item, terms)
+        const { direct, contributors } = creditsOf(item, terms, terms.commons)
+        const parts = [...direct, ...contributors]
         expect(sum(parts.map(({ amount }) => amount))).toBe(item.receipt.fee)
         for (const { account: a, amount } of parts) again.set(a, (again.get(a) ?? 0n) + amount)
       }
@@ -109,6 +115,7 @@ test('exact shares of one receipt', () => {
     developer: 2,
     stakers: 3,
     commons: [{ account: 0, unmasked: 10 }],
+    minEntry: 0n,
   }
   const batch = batchOf([
     {
@@ -123,7 +130,7 @@ test('exact shares of one receipt', () => {
     },
   ])
   // platform floor(10001·5%) = 500; net 9501: developer 1900, stakers 950, pool 6651; covered floor(6651·3/4) = 4988: 1663 and 3325
-  expect([...entriesOf(batch, () => terms).credits]).toEqual([
+  expect([...entriesOf(batch, { models: () => terms }).credits]).toEqual([
     [0, 1663n],
     [1, 500n],
     [2, 1900n],
@@ -135,9 +142,9 @@ test('exact shares of one receipt', () => {
 
 test('refuses an unknown model and entries of more than 64 bits', () => {
   const one = { payer: 1, fee: (1n << 64n) - 1n, matched: 0n, more: 0n, weights: [] }
-  expect(() => entriesOf(batchOf([one]), () => undefined)).toThrow(/not registered/)
+  expect(() => entriesOf(batchOf([one]), { models: () => undefined })).toThrow(/not registered/)
   const [terms] = fc.sample(model, 1)
-  expect(() => entriesOf(batchOf([one, one]), () => terms)).toThrow(
+  expect(() => entriesOf(batchOf([one, one]), { models: () => terms })).toThrow(
     expect.objectContaining({ code: 'AMOUNT_TOO_LARGE' }),
   )
 })

@@ -1,21 +1,8 @@
-import { type CommonsShare, type FeeRates, type FeeSplit, payout, splitFee } from '@openledger/attribution'
-import { apportion, BaseError, type Hex, MAX_AMOUNT } from '@openledger/primitives'
-import type { Batch, Distribution } from '../batch/batch.ts'
-import type { AttributedReceipt } from '../receipt/receipt.ts'
-
-/** What a registered model says about money. */
-export type ModelTerms = {
-  /** Address whose key signs the model's receipts. */
-  readonly server: Hex
-  readonly rates: FeeRates
-  readonly split: FeeSplit
-  /** Ledger accounts. */
-  readonly platform: number
-  readonly developer: number
-  readonly stakers: number
-  /** Commons accounts of the snapshot's Datanets, with their unmasked tokens. */
-  readonly commons: readonly CommonsShare[]
-}
+import { BaseError, type Hex, MAX_AMOUNT } from '@openledger/primitives'
+import type { Accrual, Batch } from '../batch/batch.ts'
+import { accrue } from './accrue.ts'
+import { creditsOf, sharesOf } from './credits.ts'
+import { type CommonsLookup, commonsOf, type HeldLookup, type ModelLookup, type ModelTerms } from './terms.ts'
 
 /** nOPEN by account, at least 1 each, accounts rising. */
 export type Entries = {
@@ -23,74 +10,73 @@ export type Entries = {
   readonly debits: ReadonlyMap<number, bigint>
 }
 
-export type ModelLookup = (modelId: Hex) => ModelTerms | undefined
+/** What a batch stands for: its entries, and what is held after it. */
+export type Split = Entries & { readonly accruals: readonly Accrual[] }
 
-/** What the public manifests of a Datanet say about its commons at a version. */
-export type CommonsTerms = {
-  /** The Datanet's commons account. */
-  readonly account: number
-  /** Owners of its records with their unmasked tokens, in any order, no account twice. */
-  readonly owners: readonly CommonsShare[]
+export type SplitLookups = {
+  readonly models: ModelLookup
+  /** Needed when the batch has distributions. */
+  readonly commons?: CommonsLookup
+  /** Needed when a model has a `minEntry`; nothing is held without it. */
+  readonly held?: HeldLookup
 }
 
-/** Commons of a Datanet at a version; undefined when the chain has no such version. */
-export type CommonsLookup = (datanet: number, version: number) => CommonsTerms | undefined
+type Book = Map<number, bigint>
 
-/** Who gets what of one receipt's fee; the amounts sum to the fee exactly. An account may occur more than once. */
-export function creditsOf(
-  { receipt, attribution }: Pick<AttributedReceipt, 'receipt' | 'attribution'>,
-  model: ModelTerms,
-): { account: number; amount: bigint }[] {
-  const { platform, developer, stakers, contributors } = splitFee(receipt.fee, model.split)
-  return [
-    { account: model.platform, amount: platform },
-    { account: model.developer, amount: developer },
-    { account: model.stakers, amount: stakers },
-    ...payout(contributors, attribution, model.commons),
-  ]
+function add(book: Book, account: number, amount: bigint): void {
+  book.set(account, (book.get(account) ?? 0n) + amount)
 }
 
-/** Who gets what of a distribution: by unmasked tokens, largest remainders, ties to the lower account. */
-export function sharesOf(
-  { datanet, version, amount }: Distribution,
-  commons: CommonsTerms,
-): { account: number; amount: bigint }[] {
-  const owners = commons.owners.filter(({ unmasked }) => unmasked > 0).sort((a, b) => a.account - b.account)
-  if (owners.length === 0) {
-    throw new BaseError(`Datanet ${datanet}, version ${version} has nobody to distribute to.`, {
-      code: 'NO_OWNERS',
-    })
-  }
-  const parts = apportion(
-    amount,
-    owners.map(({ unmasked }) => BigInt(unmasked)),
-  )
-  return owners.map(({ account }, i) => ({ account, amount: parts[i]! }))
-}
+const risingAccounts = (amounts: ReadonlyMap<number, bigint>): Book =>
+  new Map([...amounts].filter(([, amount]) => amount > 0n).sort(([a], [b]) => a - b))
 
-function rising(amounts: Map<number, bigint>): Map<number, bigint> {
-  return new Map([...amounts].filter(([, amount]) => amount > 0n).sort(([a], [b]) => a - b))
+const termsOf = (models: ModelLookup, modelId: Hex): ModelTerms => {
+  const model = models(modelId)
+  if (!model) throw new BaseError(`The model ${modelId} is not registered.`, { code: 'UNKNOWN_MODEL' })
+  return model
 }
 
 /**
- * The settlement that a batch stands for: a function of the batch, the models' terms and the Datanets' public manifests alone.
+ * The settlement that a batch stands for: a function of the batch, the models' terms, the Datanets' public manifests and what was held
+ * before. Of the batch's accruals only `closing` is taken; their sums are computed.
  *
- * @param commons only needed when the batch has distributions.
- * @throws BaseError `UNKNOWN_MODEL`, `UNKNOWN_DATANET`, `NO_OWNERS`, `AMOUNT_TOO_LARGE` when an entry would exceed 64 bits.
+ * @throws BaseError `UNKNOWN_MODEL`, `UNKNOWN_DATANET`, `UNKNOWN_SNAPSHOT`, `NO_OWNERS`, `AMOUNT_TOO_LARGE` when an entry would exceed 64 bits.
  */
-export function entriesOf(batch: Batch, models: ModelLookup, commons?: CommonsLookup): Entries {
-  const credits = new Map<number, bigint>()
-  const debits = new Map<number, bigint>()
-  const add = (book: Map<number, bigint>, account: number, amount: bigint) =>
-    book.set(account, (book.get(account) ?? 0n) + amount)
+export function entriesOf(batch: Batch, { models, commons, held }: SplitLookups): Split {
+  const credits: Book = new Map()
+  const debits: Book = new Map()
+  /** By model with a `minEntry`: what its contributors earn here. */
+  const earned = new Map<Hex, Book>()
   for (const { receipts } of batch.sections) {
     for (const item of receipts) {
       const { modelId, payer, fee } = item.receipt
-      const model = models(modelId)
-      if (!model) throw new BaseError(`The model ${modelId} is not registered.`, { code: 'UNKNOWN_MODEL' })
+      const model = termsOf(models, modelId)
       add(debits, payer, fee)
-      for (const { account, amount } of creditsOf(item, model)) add(credits, account, amount)
+      const shares = creditsOf(item, model, commonsOf(modelId, model, batch.snapshots))
+      for (const { account, amount } of shares.direct) add(credits, account, amount)
+      const book = model.minEntry > 0n ? (earned.get(modelId) ?? new Map()) : credits
+      if (book !== credits) earned.set(modelId, book)
+      for (const { account, amount } of shares.contributors) add(book, account, amount)
     }
+  }
+  const closed = new Set(batch.accruals.flatMap(({ modelId, closing }) => (closing ? [modelId] : [])))
+  for (const modelId of closed) {
+    if (termsOf(models, modelId).minEntry > 0n && !earned.has(modelId)) earned.set(modelId, new Map())
+  }
+  const accruals: Accrual[] = []
+  for (const [modelId, book] of [...earned].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const model = termsOf(models, modelId)
+    const closing = closed.has(modelId)
+    const due = accrue({ minEntry: model.minEntry, closing }, held?.(modelId) ?? new Map(), book)
+    const holding = model.commons[0]!.account
+    add(credits, holding, due.added)
+    add(debits, holding, due.released)
+    for (const [account, amount] of due.paid) add(credits, account, amount)
+    accruals.push({
+      modelId,
+      closing,
+      sums: [...due.held].map(([account, amount]) => ({ account, amount })),
+    })
   }
   for (const distribution of batch.distributions) {
     const { datanet, version, amount } = distribution
@@ -113,5 +99,5 @@ export function entriesOf(batch: Batch, models: ModelLookup, commons?: CommonsLo
       }
     }
   }
-  return { credits: rising(credits), debits: rising(debits) }
+  return { credits: risingAccounts(credits), debits: risingAccounts(debits), accruals }
 }

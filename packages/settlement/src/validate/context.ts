@@ -1,7 +1,8 @@
 import type { AccountNumber, Hex, SealingKeyPair } from '@openledger/primitives'
 import type { Secp256k1 } from '../crypto/secp256k1.ts'
 import type { PaidAttribution } from '../receipt/receipt.ts'
-import type { CommonsLookup, Entries, ModelLookup } from '../split/entries.ts'
+import type { Entries } from '../split/entries.ts'
+import type { CommonsLookup, HeldLookup, ModelLookup } from '../split/terms.ts'
 
 export type Call = { readonly prompt: Uint32Array; readonly response: Uint32Array }
 
@@ -10,6 +11,8 @@ export type PublicContext = {
   readonly chainId: number | bigint
   readonly ledger: Hex
   readonly models: ModelLookup
+  /** Why a model that is registered is not among `models`. */
+  readonly refusal?: (modelId: Hex) => string | undefined
   /** Owner of an account; undefined when the account does not exist. */
   readonly ownerOf: (account: AccountNumber) => Hex | undefined
   /** Last sequence of a server that was settled before; 0 when none was. */
@@ -19,12 +22,14 @@ export type PublicContext = {
   /** Hash and entries of the settlement on chain; left out by a settler that checks its own batch first. */
   readonly settlement?: { readonly batchHash: Hex; readonly entries: Entries }
   readonly secp256k1: Secp256k1
+  /** What is held of a model's contributors before this settlement; nothing without it. */
+  readonly held?: HeldLookup
   /** Without it no distribution of commons is accepted. */
   readonly datanets?: {
     readonly commons: CommonsLookup
-    /** Last version on chain before this settlement; 0 when there is none. */
-    readonly latestVersion: (datanet: number) => number
-    /** Credits minus debits of a commons account before this settlement. */
+    /** Versions that a distribution may go by: the last one before the settlement of the record before, up to the last one before this. 0: none. */
+    readonly versions: (datanet: number) => { readonly least: number; readonly most: number }
+    /** Credits minus debits of a commons account before this settlement, without what is held in it for contributors. */
     readonly balanceOf: (account: AccountNumber) => bigint
   }
 }
@@ -41,4 +46,6 @@ export type ValidationContext = PublicContext & {
     modelId: Hex,
     calls: readonly Call[],
   ) => readonly PaidAttribution[] | Promise<readonly PaidAttribution[]>
+  /** Unmasked tokens of each Datanet of a model over several, counted across all of them, in the snapshot's order. */
+  readonly unmasked: (modelId: Hex) => readonly bigint[] | Promise<readonly bigint[]>
 }

@@ -22,16 +22,16 @@ const commons: CommonsTerms = {
 let scene: Scene
 let datanets: NonNullable<ValidationContext['datanets']>
 beforeAll(async () => {
-  scene = await createScene('distributions', 2)
+  scene = await createScene('distributions', { calls: 2 })
   datanets = {
-    commons: (datanet, version) => (datanet === 7 && version <= 2 ? commons : undefined),
-    latestVersion: (datanet) => (datanet === 7 ? 2 : 0),
+    commons: (datanet, version) => (datanet === 7 && version <= 3 ? commons : undefined),
+    versions: (datanet) => (datanet === 7 ? { least: 2, most: 3 } : { least: 0, most: 0 }),
     balanceOf: (account) => (account === 3 ? 100n : 0n),
   }
 })
 
 async function rules(distributions: Distribution[], context: Partial<ValidationContext> = { datanets }) {
-  const { batch, secrets } = assembleBatch({ chainId: CHAIN_ID, ledger: LEDGER }, scene.items, distributions)
+  const { batch, secrets } = scene.assemble(scene.items, { distributions })
   const { payload } = await scene.encode(batch, secrets)
   const { findings, entries } = await validateBatch(payload, { ...scene.context, ...context })
   return { rules: findings.map(({ rule }) => rule), entries }
@@ -60,11 +60,17 @@ test('a tie goes to the lower account, in whatever order the owners are listed',
   ])
 })
 
+test('a version that came between building and settling is no reason to refuse the one before', async () => {
+  for (const version of [2, 3]) {
+    expect((await rules([{ datanet: 7, version, amount: 1n }])).rules).toEqual([])
+  }
+})
+
 describe('refused', () => {
   test.each<[string, Distribution, string[]]>([
     ['more than the commons hold', { datanet: 7, version: 2, amount: 101n }, ['distribution-amount']],
     ['by an old version', { datanet: 7, version: 1, amount: 1n }, ['distribution-version']],
-    ['by a version to come', { datanet: 7, version: 3, amount: 1n }, ['distribution-version']],
+    ['by a version to come', { datanet: 7, version: 4, amount: 1n }, ['distribution-version']],
     ['of an unknown Datanet', { datanet: 8, version: 1, amount: 1n }, ['distribution-version']],
   ])('%s', async (_, distribution, expected) => {
     expect((await rules([distribution])).rules).toEqual(expected)
@@ -87,12 +93,10 @@ describe('refused', () => {
     await expect(rules(distributions)).rejects.toThrow(message)
   })
   test('entries without the Datanet’s manifests', () => {
-    const { batch } = assembleBatch(
-      { chainId: CHAIN_ID, ledger: LEDGER },
-      [],
-      [{ datanet: 7, version: 2, amount: 1n }],
-    )
-    expect(() => entriesOf(batch, scene.context.models)).toThrow(
+    const { batch } = assembleBatch({ chainId: CHAIN_ID, ledger: LEDGER }, [], {
+      distributions: [{ datanet: 7, version: 2, amount: 1n }],
+    })
+    expect(() => entriesOf(batch, scene.context)).toThrow(
       expect.objectContaining({ code: 'UNKNOWN_DATANET' }),
     )
   })

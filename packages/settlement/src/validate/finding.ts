@@ -25,6 +25,8 @@ export type Rule =
   | 'matched'
   | 'total'
   | 'evidenced'
+  | 'snapshot'
+  | 'accrual'
   | 'distribution-version'
   | 'distribution-amount'
   | 'entries'
@@ -34,10 +36,11 @@ export type Rule =
 /** One thing that is wrong with a batch: enough for a person, and for a challenge that others check. */
 export type Finding = {
   readonly rule: Rule
-  /** Where: the receipt's server and sequence, a distribution's Datanet, or the account of an entry. */
+  /** Where: the receipt's server and sequence, a distribution's Datanet, a model, or the account of an entry. */
   readonly server?: Hex
   readonly sequence?: bigint
   readonly account?: number
+  readonly modelId?: Hex
   readonly datanet?: number
   readonly expected: string
   readonly got: string

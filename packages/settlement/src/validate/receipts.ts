@@ -33,8 +33,9 @@ export function checkReceipts(batch: Batch, context: PublicContext, report: Repo
       const { receipt, voucher } = item
       const where = { server, sequence: receipt.sequence }
       const model = context.models(receipt.modelId)
-      if (!model) report('model', 'a registered model', receipt.modelId, where)
-      else {
+      if (!model) {
+        report('model', context.refusal?.(receipt.modelId) ?? 'a registered model', receipt.modelId, where)
+      } else {
         if (lower(model.server) !== server) report('server', lower(model.server), server, where)
         const fee = inferenceFee({ in: receipt.inputTokens, out: receipt.outputTokens }, model.rates)
         if (fee !== receipt.fee) report('fee', fee, receipt.fee, where)

@@ -350,7 +350,7 @@ test('a sealed part of another batch, for another key, or damaged', async () => 
     ...shorter.payload.subarray(4 + new DataView(shorter.payload.buffer).getUint32(0)),
   ])
   expect(await rules(mixed, scene.context)).toEqual(['sealed'])
-  const stranger = await createScene('stranger', 2)
+  const stranger = await createScene('stranger', { calls: 2 })
   expect(await rules(payload, { ...context, keys: stranger.validators })).toEqual(['sealed'])
   const damaged = payload.slice()
   damaged[damaged.length - 1]! ^= 1

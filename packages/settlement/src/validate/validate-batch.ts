@@ -1,13 +1,14 @@
 import { BaseError, describeError, type Hex } from '@openledger/primitives'
 import { type DecodedBatch, decodeBatch, openSealed } from '../batch/payload.ts'
 import type { ReceiptSecrets } from '../receipt/receipt.ts'
-import type { Entries } from '../split/entries.ts'
+import type { Split } from '../split/entries.ts'
 import { checkAttributions } from './attribution.ts'
 import type { PublicContext, ValidationContext } from './context.ts'
 import { checkDistributions } from './distributions.ts'
 import { checkEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
 import { checkCumulatives, checkReceipts, checkSecrets, checkSequences, type Report } from './receipts.ts'
+import { checkSnapshotBounds, checkSnapshots } from './snapshots.ts'
 
 export type Validation = {
   /** Empty exactly when the batch is right. */
@@ -15,7 +16,7 @@ export type Validation = {
   /** Present when the payload decodes. */
   readonly decoded?: DecodedBatch
   /** The entries that the batch stands for; absent when it has none. */
-  readonly entries?: Entries
+  readonly entries?: Split
   /** Present when the sealed part opens. */
   readonly secrets?: readonly ReceiptSecrets[]
 }
@@ -34,7 +35,7 @@ function collect(findings: Finding[]): Report {
 
 /**
  * Checks all that can be checked without opening the sealed part: signatures, sequences, vouchers, fees, sums, and that the settlement's
- * entries follow from the weights. What stays open is that the weights follow from the tokens.
+ * entries follow from the weights. What stays open is that the weights, and the sizes of several Datanets' snapshots, follow from the tokens.
  */
 export function validatePublicPart(payload: Uint8Array, context: PublicContext): Omit<Validation, 'secrets'> {
   const findings: Finding[] = []
@@ -56,6 +57,7 @@ export function validatePublicPart(payload: Uint8Array, context: PublicContext):
   checkSequences(batch, context, report)
   checkReceipts(batch, context, report)
   checkCumulatives(batch, context, report)
+  checkSnapshotBounds(batch, context, report)
   checkDistributions(batch, context, report)
   const entries = checkEntries(batch, context, report)
   return { findings, decoded, ...(entries ? { entries } : {}) }
@@ -82,6 +84,7 @@ export async function validateBatch(payload: Uint8Array, context: ValidationCont
     return { ...result, findings }
   }
   checkSecrets(batch, secrets, report)
+  await checkSnapshots(batch, context, report)
   await checkAttributions(batch, secrets, context, report)
   return { ...result, findings, secrets }
 }
