@@ -84,6 +84,19 @@ describe('points of G1', () => {
     },
   )
 
+  it('are read from a Buffer without a change to it', () => {
+    const { c48, e128 } = vectors.points.generator
+    for (const [text, read] of [
+      [c48, (bytes: Uint8Array) => decompressG1(bytes)],
+      [e128, (bytes: Uint8Array) => decodeG1(bytes)],
+      [e128, (bytes: Uint8Array) => compressG1(bytes)],
+    ] as const) {
+      const buffer = Buffer.from(text.slice(2), 'hex')
+      read(buffer)
+      expect(`0x${buffer.toString('hex')}`).toBe(text)
+    }
+  })
+
   const generator = fromHex(vectors.points.generator.e128)
   const compressed = fromHex(vectors.points.generator.c48)
   const changed = (bytes: Uint8Array, offset: number, value: number) => {

@@ -63,7 +63,7 @@ export function encodeG1(point: G1): Uint8Array {
 
 /** 128-byte form to the compressed form, without arithmetic on the curve: the bytes must come from a checked point. */
 export function compressG1(bytes: Uint8Array): Uint8Array {
-  const x = bytes.slice(16, 64)
+  const x = Uint8Array.from(bytes.subarray(16, 64))
   const y = bytesToUint(bytes.subarray(80, 128))
   if (y === 0n && x.every((byte) => byte === 0)) {
     x[0] = 0xc0
@@ -84,7 +84,8 @@ export function decompressG1(bytes: Uint8Array, { subgroup = true }: { subgroup?
     )
   }
   const flags = bytes[0]! & 0xe0
-  const masked = bytes.slice()
+  // A copy: `slice` of a Node `Buffer` would be the caller's own bytes.
+  const masked = Uint8Array.from(bytes)
   masked[0]! &= 0x1f
   const x = bytesToUint(masked)
   if (flags === 0xc0 && x === 0n) return Point.ZERO
