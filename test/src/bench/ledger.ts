@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util'
 import { createKzg } from '@openledger/ledger'
 import { startBenchChain } from './ledger/chain.ts'
-import { benchBooks, claimGas, type GasRow, settlementGas } from './ledger/gas.ts'
-import { offchainTimes } from './ledger/offchain.ts'
+import { claimGas, type GasRow, settlementGas } from './ledger/gas.ts'
+import { offchainFigures, offchainTimes } from './ledger/offchain.ts'
 import { peerGas } from './ledger/peers.ts'
+import { benchBooks } from './ledger/settle.ts'
+import { sparseGas } from './ledger/sparse.ts'
 
 /**
  * Gas of whole transactions on anvil with the real contracts, beside other ways to credit many accounts, and the time that settlements
- * and proofs take off chain. `--runs N` repeats the timings (default 5), `--only gas|offchain` leaves the rest out.
+ * and proofs take off chain. `--runs N` repeats the timings (default 5), `--only gas|offchain` leaves the rest out. The precompile's gas on
+ * op-geth is what `bench -- precompile` measures.
  */
 export async function run(args: string[]): Promise<Record<string, unknown>> {
   const { values } = parseArgs({
@@ -18,9 +21,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
   if (values.only !== 'offchain') Object.assign(result, await gasResults())
   if (values.only !== 'gas') {
     const { rows, startup } = await offchainTimes(Number(values.runs))
-    const best = rows.find(({ operation }) => operation.startsWith('settlement ready: 102400'))!
-    const creditsPerSecondPerCore = Math.round(102_400 / (best.cpuMs / 1000))
-    result.offchain = { startup, creditsPerSecondPerCore, rows }
+    result.offchain = { startup, ...offchainFigures(rows) }
     result.offchainTimes = rows
   }
   return result
@@ -34,8 +35,10 @@ async function gasResults(): Promise<Record<string, unknown>> {
     const settlements = await settlementGas(chain, books)
     const peers = await peerGas(chain, 1000)
     const claim = await claimGas(chain, books)
+    const sparse = await sparseGas(chain, books)
     const fixed = (commitmentBytes: number) =>
       settlements.find((row) => row.credits === 1 && row.commitmentBytes === commitmentBytes)!.gas
+    // The first of a size has the fewest pages.
     const densest = (credits: number): GasRow =>
       settlements.find((row) => row.credits === credits && row.commitmentBytes === 40)!
     const sizes = [...new Set(settlements.map(({ credits }) => credits))]
@@ -50,6 +53,7 @@ async function gasResults(): Promise<Record<string, unknown>> {
       },
       peers,
       settlements,
+      sparse,
     }
   } finally {
     await kzg.close()

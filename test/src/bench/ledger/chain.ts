@@ -23,9 +23,11 @@ import { mnemonicToAccount } from 'viem/accounts'
 
 export const CHAIN_ID = 901
 export const SETTLER: Address = '0xdeaddeaddeaddeaddeaddeaddeaddeaddead0a11'
-/** Pages 1 … 64 are full of accounts, page 65 holds the payers. */
+/** Pages 1 … 64 are full of accounts and written before, page 65 holds the payers, pages 66 … 315 are full for the sparse regime. */
 export const PAGES = 64
 export const PAYER_PAGE = 65
+export const FIRST_SPARSE_PAGE = 66
+export const SPARSE_PAGES = 250
 /** Accounts with an owner of their own, the first of page 1: as many as the bench claims for (1 + 1 + 8 + 64 + 256). */
 export const OWNERS = 330
 
@@ -85,7 +87,7 @@ function seasonedGenesis(deployer: Account) {
     const index = toHex(slot, { size: 32 })
     storage[index] = toHex(BigInt(storage[index] ?? 0) | bits, { size: 32 })
   }
-  for (let page = 1; page <= PAYER_PAGE; page++) {
+  for (let page = 1; page < FIRST_SPARSE_PAGE + SPARSE_PAGES; page++) {
     or(BigInt(place('_pages').slot) + BigInt(page >> 4), 4096n << BigInt((page & 15) << 4))
   }
   or(BigInt(place('_deposited').slot), (10n ** 18n) << BigInt(8 * place('_deposited').offset))

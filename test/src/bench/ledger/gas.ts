@@ -1,18 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { addresses, ledgerAbi, openTokenAbi } from '@openledger/contracts'
-import {
-  abiHeader,
-  attestation,
-  type Books,
-  claimArguments,
-  claimManyArguments,
-  createBooks,
-  createPageDirectory,
-  type Kzg,
-} from '@openledger/ledger'
-import { type Address, encodeFunctionData, type Hex, toHex } from 'viem'
+import { abiHeader, attestation, type Books, claimArguments, claimManyArguments } from '@openledger/ledger'
+import { type Address, encodeFunctionData, type Hex } from 'viem'
 import { spreadCredits } from './amounts.ts'
-import { type BenchChain, CHAIN_ID, key, OWNERS, ownerOf, PAGES, PAYER_PAGE, SETTLER } from './chain.ts'
+import { type BenchChain, key, ownerOf, PAGES, PAYER_PAGE } from './chain.ts'
+import { settleOnBench } from './settle.ts'
 
 export type GasRow = {
   credits: number
@@ -21,42 +12,27 @@ export type GasRow = {
   gas: number
   perCredit: number
   calldataBytes: number
+  /** Blocks of 30 M gas that it would fill; above 1 it has to be divided into several settlements. */
+  blocks30M: number
 }
+
+const BLOCK_GAS = 30_000_000
 
 /** [credits, credit pages, bytes of the DA commitment] */
 const SHAPES: readonly (readonly [number, number, number])[] = [
   [1, 1, 40],
   [1, 1, 1000],
-  [10, 1, 40],
-  [100, 1, 40],
-  [1000, 1, 40],
-  [1000, 4, 40],
-  [1000, 16, 40],
-  [1000, 64, 40],
-  [4000, 1, 40],
-  [10_000, 3, 40],
-  [100_000, 25, 40],
+  ...[10, 100, 1000, 4000].map((credits) => [credits, 1, 40] as const),
+  ...[100, 1000, 4000].flatMap((credits) => [4, 16, 64].map((pages) => [credits, pages, 40] as const)),
+  ...[3, 16, 64].map((pages) => [10_000, pages, 40] as const),
+  ...[25, 64].map((pages) => [100_000, pages, 40] as const),
 ]
-
-export function benchBooks(kzg: Kzg): Books {
-  const pages = createPageDirectory()
-  for (let page = 1; page <= PAYER_PAGE; page++) pages.grow(page, 4096, 'ordinary')
-  return createBooks({ chainId: CHAIN_ID, ledger: addresses.ledger }, { kzg, pages })
-}
 
 /** Whole-transaction gas of settlements in the steady state: pages and record ring were written before. One debit, on a page of its own. */
 export async function settlementGas(chain: BenchChain, books: Books): Promise<GasRow[]> {
-  const settle = async (count: number, pages: number, commitmentBytes: number) => {
+  const settle = (count: number, pages: number, commitmentBytes: number) => {
     const { credits, sum } = spreadCredits(count, pages)
-    const prepared = await books.prepare({
-      batchHash: randomBytes(32),
-      commitment: randomBytes(commitmentBytes),
-      credits,
-      debits: [[4096 * PAYER_PAGE, sum]],
-    })
-    const { gas } = await chain.send(SETTLER, addresses.ledger, toHex(prepared.calldata))
-    books.commit(prepared)
-    return { gas, bytes: prepared.settlement.length }
+    return settleOnBench(chain, books, { credits, debits: [[4096 * PAYER_PAGE, sum]], commitmentBytes })
   }
   await settle(PAGES, PAGES, 40)
   const rows: GasRow[] = []
@@ -66,9 +42,10 @@ export async function settlementGas(chain: BenchChain, books: Books): Promise<Ga
       credits: count,
       creditPages: pages,
       commitmentBytes,
-      gas: Number(gas),
-      perCredit: Math.round((10 * Number(gas)) / count) / 10,
+      gas,
+      perCredit: Math.round((10 * gas) / count) / 10,
       calldataBytes: bytes,
+      blocks30M: Math.round((1000 * gas) / BLOCK_GAS) / 1000,
     })
   }
   return rows
