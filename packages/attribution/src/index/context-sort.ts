@@ -6,9 +6,9 @@ export type Text = Uint16Array | Uint32Array
  * boundary. So the occurrences of any n-gram are one interval (by their last token), and the intervals of all the
  * suffixes of a context are nested.
  *
- * One counting pass by the symbol itself; then each bucket is sorted by the next few symbols packed into one key, and
- * ties again by the few before (multikey quicksort, Bentley & Sedgewick 1997). With valid masks of window k every unmasked k-gram
- * is unique, so two or three keys of three symbols settle everything; with any other masks the depth bounds the work: O(n log n · depth / 3) on
+ * One counting pass by the symbol itself; then each bucket is sorted by the next few symbols packed into one key (three of a
+ * natural text, the more the fewer symbols there are), and ties again by the few before (multikey quicksort, Bentley & Sedgewick 1997). With valid masks of window k every unmasked k-gram
+ * is unique, so two or three keys settle everything; with any other masks the depth bounds the work: O(n log n · depth / width) on
  * every input, as pivots are drawn at random. The few symbols before a position share a cache line, which is why this beats suffix array
  * construction (SA-IS), whose order beyond the k-th symbol nobody needs.
  *
@@ -30,10 +30,7 @@ export function sortByContext(
   for (let p = 0; p < text.length; p++) if (text[p] !== 0) order[next[text[p]! - 1]!++] = p
   let longest = 0
   for (let s = 0; s < symbols; s++) longest = Math.max(longest, heads[s + 1]! - heads[s]!)
-  const sorter =
-    text.BYTES_PER_ELEMENT === 2
-      ? new ContextSorter(text, depth, 3, 2 ** 16, longest)
-      : new ContextSorter(text, depth, 2, 2 ** 24, longest)
+  const sorter = new ContextSorter(text, depth, symbols + 1, longest)
   for (let s = 0; s < symbols; s++) {
     if (heads[s + 1]! - heads[s]! > 1) sorter.sortBucket(order.subarray(heads[s]!, heads[s + 1]!))
   }
@@ -45,18 +42,18 @@ class ContextSorter {
   /** Positions of the bucket that is sorted, all with the same symbol. */
   #order = new Uint32Array()
   readonly #depth: number
-  /** Symbols in a key, and their range: `range ** width` is at most 2^48. */
-  readonly #width: number
+  /** How many symbols there are, and how many go into a key of 48 bits. */
   readonly #range: number
+  readonly #width: number
   readonly #keys: Float64Array
   #random = 0x2545f491
 
   /** @param longest rows of the longest bucket. */
-  constructor(text: Text, depth: number, width: number, range: number, longest: number) {
+  constructor(text: Text, depth: number, range: number, longest: number) {
     this.#text = text
     this.#depth = depth
-    this.#width = width
     this.#range = range
+    this.#width = Math.floor(48 / Math.log2(range))
     this.#keys = new Float64Array(longest)
     this.#random = crypto.getRandomValues(new Uint32Array(1))[0]! | 1
   }
@@ -73,12 +70,16 @@ class ContextSorter {
     const order = this.#order
     const keys = this.#keys
     const range = this.#range
+    const width = Math.min(this.#width, this.#depth - settled)
     for (let i = low; i < high; i++) {
-      const p = order[i]! - settled
-      const a = text[p]!
-      const b = a === 0 ? 0 : text[p - 1]!
-      let key = a * range + b
-      if (this.#width === 3) key = key * range + (b === 0 ? 0 : text[p - 2]!)
+      let p = order[i]! - settled
+      let key = 0
+      for (let j = 0; j < width; j++) {
+        const symbol = text[p]!
+        key = key * range + symbol
+        // Behind a boundary everything is boundary.
+        if (symbol !== 0) p--
+      }
       keys[i] = key
     }
     this.#quicksort(low, high)
@@ -87,7 +88,7 @@ class ContextSorter {
       let end = i + 1
       while (end < high && keys[end] === key) end++
       // A key that ends with a boundary is the whole context.
-      if (end - i > 1 && key % range !== 0) this.#sort(i, end, settled + this.#width)
+      if (end - i > 1 && key % range !== 0) this.#sort(i, end, settled + width)
       i = end
     }
   }

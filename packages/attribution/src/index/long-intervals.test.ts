@@ -21,10 +21,10 @@ test('intervals of thousands of rows, sampled and remembered, give what the veri
   const expected = verifyStreaming({ records, masks, params, queries })
   const single = createSnapshotIndex({ records, masks, params })
   const growing = await openGrowingIndex({ params }, { store: createMemorySegmentStore() })
-  await growing.append({ records: records.slice(0, 400), masks: masks.slice(0, 400) })
-  await growing.append({ records: records.slice(400, 580), masks: masks.slice(400, 580) })
-  await growing.append({ records: records.slice(580, 660), masks: masks.slice(580, 660) })
-  await growing.append({ records: records.slice(660), masks: masks.slice(660) })
+  await growing.append({ records: records.slice(0, 530), masks: masks.slice(0, 530) })
+  await growing.append({ records: records.slice(530, 660), masks: masks.slice(530, 660) })
+  await growing.append({ records: records.slice(660, 692), masks: masks.slice(660, 692) })
+  await growing.append({ records: records.slice(692), masks: masks.slice(692) })
   expect(growing.segments).toBe(4)
   for (const index of [single, growing.snapshot()]) {
     for (let round = 0; round < 2; round++) {

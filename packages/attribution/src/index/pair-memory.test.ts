@@ -28,8 +28,8 @@ test('what it finds is what was kept last, and what it never saw it does not fin
   )
 })
 
-test('a slot for 64 rows, at most 65,536', () => {
-  expect([0, 8192, 2 ** 20, 2 ** 40].map((rows) => new PairMemory(rows).bytes / 16)).toEqual([
+test('a slot for 16 rows, at most 65,536', () => {
+  expect([0, 2048, 2 ** 18, 2 ** 40].map((rows) => new PairMemory(rows).bytes / 16)).toEqual([
     64, 128, 16_384, 65_536,
   ])
 })

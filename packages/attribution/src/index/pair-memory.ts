@@ -10,10 +10,10 @@ export class PairMemory {
   low = 0
   high = 0
 
-  /** @param rows of the segment: a slot for 64 of them, at most 65,536. */
+  /** @param rows of the segment: a slot for 16 of them, at most 65,536. */
   constructor(rows: number) {
     let slots = 64
-    while (slots < 65_536 && 128 * slots <= rows) slots *= 2
+    while (slots < 65_536 && 32 * slots <= rows) slots *= 2
     this.#slots = new Uint32Array(4 * slots)
     this.#mask = slots - 1
     this.bytes = this.#slots.byteLength

@@ -110,7 +110,7 @@ describe('growing index', () => {
   })
 
   test('of a span that occurs often, the first places are shown, whichever segments they are in', async () => {
-    const often = Array.from({ length: 11 }, (_, r) => ({
+    const often = Array.from({ length: 22 }, (_, r) => ({
       owner: r % 3,
       tokens: Uint32Array.of(1, 2, 3, 20 + r, 20, 1, 2, 3),
     }))
@@ -118,17 +118,17 @@ describe('growing index', () => {
     const low = { ...params, tw: 1, te: 4 }
     const growing = await open(low, createMemorySegmentStore())
     for (const [from, to] of [
-      [0, 7],
-      [7, 10],
-      [10, 11],
+      [0, 17],
+      [17, 21],
+      [21, 22],
     ] as const)
       await growing.append(slice(unmasked, from, to))
     expect(growing.segments).toBe(3)
-    const response = Uint32Array.of(40, 1, 2, 3, 41)
+    const response = Uint32Array.of(48, 1, 2, 3, 49)
     const result = growing.snapshot().attribute(Uint32Array.of(), response)
     const streaming = { ...unmasked, params: low, queries: [{ prompt: Uint32Array.of(), response }] }
     expect([result]).toEqual(verifyStreaming(streaming))
-    expect(result.evidence).toMatchObject([{ start: 1, end: 4, count: 22 }])
+    expect(result.evidence).toMatchObject([{ start: 1, end: 4, count: 44 }])
     expect(result.evidence[0]!.occurrences).toEqual(
       Array.from({ length: 16 }, (_, i) => ({ record: i >> 1, offset: i % 2 === 0 ? 0 : 5 })),
     )

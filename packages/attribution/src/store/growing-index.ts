@@ -54,14 +54,14 @@ type State = {
   readonly erased: ReadonlySet<number>
 }
 
-const FACTOR = 2
+const FACTOR = 4
 const CACHE_BYTES = 2 ** 28
 const SEGMENT_TOKENS = 2 ** 25
 
 /**
  * An index that lives with growing data (logarithmic method, Bentley & Saxe 1980): appended records become a segment, and a
- * segment that is not at least twice as long as the next one is merged with it, so that there are at most log2(tokens) of them
- * and a token is sorted log2(tokens) times. Segments are files that are read by pages, so that they may be larger than memory. Every change
+ * segment that is not at least four times as long as the next one is merged with it, so that there are at most log4(tokens) of them
+ * and a token is sorted at most log1.25(tokens) times. Segments are files that are read by pages, so that they may be larger than memory. Every change
  * writes the new segments first and then replaces the manifest: a failure or a crash on the way leaves the state before it.
  *
  * @throws InvalidInputError `PARAMS_MISMATCH`, BaseError `MANIFEST_DAMAGED` | `SEGMENT_DAMAGED` (the latter without `source`).

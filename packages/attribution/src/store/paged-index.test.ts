@@ -59,9 +59,9 @@ describe('an index larger than its memory', () => {
     folder = await mkdtemp(join(tmpdir(), 'attribution-'))
     store = createFileSegmentStore(folder)
     index = await open()
-    await index.append(slice(0, 1000))
-    await index.append(slice(1000, 1400))
-    await index.append(slice(1400))
+    await index.append(slice(0, 1190))
+    await index.append(slice(1190, 1450))
+    await index.append(slice(1450))
   })
   afterAll(async () => {
     await index.close()
