@@ -1,16 +1,11 @@
-import { describeError } from '@openledger/primitives'
 import { Command } from 'commander'
+import { runProgram } from '../cli/run-program.ts'
 import { makeComposeChain } from '../compose/chain.ts'
-import { type ChainFlags, chainOptions, chainOptionsOf } from '../compose/flags.ts'
+import { type ComposeFlags, composeOptions, composeOptionsOf } from '../compose/flags.ts'
 
 /** One-shot container: writes what a new chain begins with. */
-const program = chainOptions(new Command('chain').description('Makes the chain of the containers once.'))
-program.action(async (flags: ChainFlags) => {
-  process.stdout.write(`the chain: ${await makeComposeChain(chainOptionsOf(flags))}\n`)
+const program = composeOptions(new Command('chain').description('Makes the chain of the containers once.'))
+program.action(async (flags: ComposeFlags) => {
+  process.stdout.write(`the chain: ${await makeComposeChain(composeOptionsOf(flags))}\n`)
 })
-try {
-  await program.parseAsync(process.argv)
-} catch (error) {
-  process.stderr.write(`openledger: ${describeError(error)}\n`)
-  process.exitCode = 75
-}
+await runProgram(program)

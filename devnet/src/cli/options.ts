@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { OpstackOptions } from '../opstack/options.ts'
 
 /** Folder of the repository. */
 export const root = join(import.meta.dirname, '..', '..', '..')
@@ -49,6 +50,26 @@ export function jobOptions(command: Command, defaults: { folder: string; maxBloc
         .default('default'),
     )
     .option('--quiet', 'say nothing but the summary and errors', false)
+}
+
+/** What an OP Stack chain is made with, on one machine or in containers. */
+export type ChainFlags = {
+  da: OpstackOptions['dataAvailability']
+  evaluator: OpstackOptions['evaluator']
+}
+
+export function chainOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--da <where>', 'where the batcher posts')
+        .choices(['alt-da', 'calldata', 'blobs'])
+        .default('alt-da'),
+    )
+    .addOption(
+      new Option('--evaluator <kind>', 'ledger precompile, or Solidity twin with a stock op-geth as replica')
+        .choices(['precompile', 'twin'])
+        .default('precompile'),
+    )
 }
 
 /** The world of the main job: accounts of its people, and how often the ledger closes an epoch. */

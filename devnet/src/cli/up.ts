@@ -5,19 +5,18 @@ import { runMainJob } from '../job/main-job.ts'
 import { keepCalling } from '../job/traffic.ts'
 import { neededBinaries, startOpstackDevnet } from '../opstack/devnet.ts'
 import { writeOpstackInfo } from '../opstack/info.ts'
-import { OPSTACK_PORTS, type OpstackOptions } from '../opstack/options.ts'
+import { OPSTACK_PORTS } from '../opstack/options.ts'
 import { proveReplica } from '../opstack/prove.ts'
 import { announce, watchReplica } from './opstack-view.ts'
-import { integer, JOB_WORLD, type JobFlags, jobOptions } from './options.ts'
+import { type ChainFlags, chainOptions, integer, JOB_WORLD, type JobFlags, jobOptions } from './options.ts'
 import { inSession } from './session.ts'
 
-type Flags = JobFlags & {
-  mode: 'opstack'
-  da: OpstackOptions['dataAvailability']
-  evaluator: OpstackOptions['evaluator']
-  proposer: boolean
-  blocks: number
-}
+type Flags = JobFlags &
+  ChainFlags & {
+    mode: 'opstack'
+    proposer: boolean
+    blocks: number
+  }
 
 const up = (flags: Flags) =>
   inSession(flags, async ({ reporter, signal, guarded }, closing) => {
@@ -60,18 +59,8 @@ export function upCommand(): Command {
   const command = new Command('up').description(
     'the OP Stack as processes: L1, sequencer, batcher, replica; then the main job on it',
   )
-  return jobOptions(command, { folder: 'opstack', maxBlockTime: 12 })
+  return chainOptions(jobOptions(command, { folder: 'opstack', maxBlockTime: 12 }))
     .addOption(new Option('--mode <mode>', 'what to bring up').choices(['opstack']).default('opstack'))
-    .addOption(
-      new Option('--da <where>', 'where the batcher posts')
-        .choices(['alt-da', 'calldata', 'blobs'])
-        .default('alt-da'),
-    )
-    .addOption(
-      new Option('--evaluator <kind>', 'ledger precompile, or Solidity twin with a stock op-geth as replica')
-        .choices(['precompile', 'twin'])
-        .default('precompile'),
-    )
     .option('--proposer', 'run op-proposer too', false)
     .option('--blocks <n>', 'blocks that the replica must have derived equally', integer(1, 100_000), 50)
     .action(up)

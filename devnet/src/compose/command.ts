@@ -2,22 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BinaryName, buildOpstack } from '@openledger/execution'
 import { InvalidInputError } from '@openledger/primitives'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { integer, root } from '../cli/options.ts'
 import { createJobContext } from '../job/context.ts'
 import { runMainJob } from '../job/main-job.ts'
 import { proveReplica } from '../opstack/prove.ts'
 import { createReporter } from '../view/reporter.ts'
 import { connectCompose, untilUsable } from './connect.ts'
 import { composeFile } from './document.ts'
-import { type ChainFlags, chainOptions, chainOptionsOf } from './flags.ts'
+import { type ComposeFlags, composeOptions, composeOptionsOf } from './flags.ts'
 import { IMAGES } from './images.ts'
 import { containers } from './services.ts'
 import { stageImage } from './stage.ts'
 
-const root = join(import.meta.dirname, '..', '..', '..')
-
-function write({ file, check, ...flags }: ChainFlags & { file: string; check: boolean }): void {
-  const text = composeFile(chainOptionsOf(flags))
+function write({ file, check, ...flags }: ComposeFlags & { file: string; check: boolean }): void {
+  const text = composeFile(composeOptionsOf(flags))
   if (!check) writeFileSync(file, text)
   else if (readFileSync(file, 'utf8') !== text)
     throw new InvalidInputError(`${file} is not what the process specifications say.`, {
@@ -26,9 +25,9 @@ function write({ file, check, ...flags }: ChainFlags & { file: string; check: bo
     })
 }
 
-async function images({ quiet, ...flags }: ChainFlags & { quiet: boolean }): Promise<void> {
+async function images({ quiet, ...flags }: ComposeFlags & { quiet: boolean }): Promise<void> {
   const reporter = createReporter(process.stderr, quiet)
-  const names = [...new Set(containers(chainOptionsOf(flags)).map(({ image }) => image))]
+  const names = [...new Set(containers(composeOptionsOf(flags)).map(({ image }) => image))]
   let step = reporter.step('Building the OP Stack')
   const programs = new Set<BinaryName>(names.flatMap((name) => IMAGES[name].programs))
   await buildOpstack({ names: [...programs], onProgress: reporter.line })
@@ -38,7 +37,7 @@ async function images({ quiet, ...flags }: ChainFlags & { quiet: boolean }): Pro
   step.done(names.join(', '))
 }
 
-type JobFlags = ChainFlags & {
+type JobFlags = ComposeFlags & {
   calls: number
   blocks: number
   proposer: boolean
@@ -48,7 +47,7 @@ type JobFlags = ChainFlags & {
 
 async function job(flags: JobFlags): Promise<void> {
   const reporter = createReporter(process.stderr, flags.quiet)
-  const world = connectCompose(chainOptionsOf(flags), process.env, flags.proposer)
+  const world = connectCompose(composeOptionsOf(flags), process.env, flags.proposer)
   const step = reporter.step('Waiting for the containers')
   await untilUsable(world)
   step.done('they answer')
@@ -57,29 +56,22 @@ async function job(flags: JobFlags): Promise<void> {
   if (flags.json) process.stdout.write(`${JSON.stringify({ ...summary, ...proof })}\n`)
 }
 
-function count(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1 || value > 100_000)
-    throw new InvalidArgumentError('Expected a whole number from 1 to 100000.')
-  return value
-}
-
 /** `devnet compose …`: the same chain in containers. */
 export function composeCommand(): Command {
   const command = new Command('compose').description('the same chain in containers: see docs/operators.md')
-  chainOptions(command.command('write'))
+  composeOptions(command.command('write'))
     .description('writes docker-compose.yml from the process specifications')
     .option('--file <path>', 'where to', join(root, 'docker-compose.yml'))
     .option('--check', 'write nothing; exit code 1 when the file differs', false)
     .action(write)
-  chainOptions(command.command('images'))
+  composeOptions(command.command('images'))
     .description('builds the programs and gathers what docker-compose builds the images from')
     .option('--quiet', 'say nothing but errors', false)
     .action(images)
-  chainOptions(command.command('job'))
+  composeOptions(command.command('job'))
     .description('runs the main job on the chain of the containers and compares it with the replica')
-    .option('--calls <n>', 'paid calls', count, 60)
-    .option('--blocks <n>', 'blocks that the replica must have derived equally', count, 50)
+    .option('--calls <n>', 'paid calls', integer(1, 100_000), 60)
+    .option('--blocks <n>', 'blocks that the replica must have derived equally', integer(1, 100_000), 50)
     .option('--proposer', 'check the output roots of the profile proposer too', false)
     .option('--json', 'print the summary as one JSON object in the last line', false)
     .option('--quiet', 'say nothing but the summary and errors', false)

@@ -1,4 +1,5 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
+import { root } from '../cli/options.ts'
 import { OPSTACK_PORTS, type OpstackPorts } from '../opstack/options.ts'
 import { secretFiles } from '../opstack/secrets.ts'
 import { opstackSpecs, sidecarSpec } from '../opstack/specs.ts'
@@ -23,7 +24,6 @@ export type Container = {
   published: readonly { variable: string; port: number; inside: number }[]
 }
 
-const ROOT = join(import.meta.dirname, '..', '..', '..')
 /** Where the repository lies in our images. */
 const APP = '/app'
 /** One-shot container that writes the genesis files, the secrets and the first blocks. */
@@ -35,7 +35,7 @@ const VALIDATOR_PORT = 8081
 function commandOf(spec: ProcessSpec): [string, ...string[]] {
   const command = spec.command === process.execPath ? 'node' : basename(spec.command)
   const args = spec.args.filter((word) => word !== EXIT_WITH_PARENT)
-  return [command, ...args.map((word) => (word.startsWith(`${ROOT}/`) ? word.replace(ROOT, APP) : word))]
+  return [command, ...args.map((word) => (word.startsWith(`${root}/`) ? word.replace(root, APP) : word))]
 }
 
 export function publishedAs(name: keyof OpstackPorts | 'validator') {

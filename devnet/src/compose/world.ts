@@ -1,3 +1,4 @@
+import { JOB_WORLD } from '../cli/options.ts'
 import { OPSTACK_PORTS, type OpstackOptions, type OpstackPorts, opstackKeys } from '../opstack/options.ts'
 import type { SpecWorld } from '../opstack/specs.ts'
 
@@ -6,13 +7,6 @@ export type ComposeOptions = Pick<
   OpstackOptions,
   'seed' | 'blockTimeSeconds' | 'dataAvailability' | 'evaluator'
 >
-
-export const COMPOSE_DEFAULTS: ComposeOptions = {
-  seed: '1',
-  blockTimeSeconds: 2,
-  dataAvailability: 'alt-da',
-  evaluator: 'precompile',
-}
 
 /** The container that serves each port. */
 export const CONTAINER_OF: Readonly<Record<keyof OpstackPorts, string>> = {
@@ -47,9 +41,8 @@ export function devnetOptions(options: ComposeOptions): OpstackOptions {
   return {
     ...options,
     datadir: CHAIN_FOLDER,
-    epochSeconds: 4,
+    ...JOB_WORLD,
     ports: OPSTACK_PORTS,
-    counts: { payers: 3, contributors: 43 },
     proposer: false,
   }
 }
