@@ -3,6 +3,7 @@ import type { ConnectRouter } from '@connectrpc/connect'
 import { type Bn254, paymentFromMessage } from '@openledger/eigenda'
 import { commonV2 } from '@openledger/eigenda/protocol'
 import { createBatcher, relayOf } from './batch/batcher.ts'
+import { createSigningRecord } from './batch/signing-record.ts'
 import type { Commitments } from './commitments.ts'
 import { createDisperserService } from './disperser/disperser-service.ts'
 import type { Faults } from './faults/faults.ts'
@@ -40,7 +41,8 @@ const PRUNE_INTERVAL_MS = 60_000
 export async function openEngine(options: MockOptions, dependencies: EngineDependencies): Promise<Engine> {
   const { curve, commitments, operators, store, faults, now, random, onError } = dependencies
   const payments = createPaymentLedger(options)
-  const batcher = createBatcher(options, { curve, operators, store, faults, random, now, onError })
+  const record = createSigningRecord()
+  const batcher = createBatcher(options, { curve, operators, store, record, faults, random, now, onError })
   for await (const bytes of store.certificates()) {
     const header = fromBinary(commonV2.BlobCertificateSchema, bytes).blobHeader!
     payments.restore({ payment: paymentFromMessage(header.paymentHeader) }, header.commitment!.length)
@@ -55,7 +57,17 @@ export async function openEngine(options: MockOptions, dependencies: EngineDepen
       createValidatorRoutes(createValidatorService(operator, { chunks, faults, random })),
     ),
     routes: createRoutes(
-      createDisperserService(options, { curve, commitments, store, batcher, payments, faults, random, now }),
+      createDisperserService(options, {
+        curve,
+        commitments,
+        store,
+        batcher,
+        record,
+        payments,
+        faults,
+        random,
+        now,
+      }),
       createRelayService({ store, faults, random, relayOf: (key) => relayOf(key, options.relays) }),
     ),
     payments,

@@ -9,14 +9,16 @@ import {
   hashBatchHeader,
   hashBlobCertificate,
   headerFromMessage,
+  SYMBOL_BYTES,
 } from '@openledger/eigenda'
 import { commonV2, disperserV2 } from '@openledger/eigenda/protocol'
-import { compareBytes } from '@openledger/primitives'
+import { compareBytes, toHex } from '@openledger/primitives'
 import { referenceBlock } from '../chain/reference-block.ts'
 import type { Faults } from '../faults/faults.ts'
 import { type Operator, signBatch } from '../operators/operators.ts'
 import type { MockOptions } from '../options.ts'
 import type { BlobStore } from '../store/blob-store.ts'
+import type { SigningRecord } from './signing-record.ts'
 
 const { BlobStatus, BlobStatusReplySchema } = disperserV2
 
@@ -32,6 +34,7 @@ type Dependencies = {
   curve: Bn254
   operators: readonly Operator[]
   store: BlobStore
+  record: SigningRecord
   faults: Faults
   random: () => number
   /** Unix milliseconds. */
@@ -41,7 +44,7 @@ type Dependencies = {
 
 /** Every interval all accepted blobs become one batch, which the operators sign. */
 export function createBatcher(options: MockOptions, dependencies: Dependencies): Batcher {
-  const { curve, operators, store, faults } = dependencies
+  const { curve, operators, store, record, faults } = dependencies
   const statuses = new Map<string, disperserV2.BlobStatus>()
   /** Signed, but kept from being complete. */
   const gathering = new Map<string, disperserV2.BlobStatusReply>()
@@ -64,14 +67,14 @@ export function createBatcher(options: MockOptions, dependencies: Dependencies):
     if (running || queue.length === 0) return
     const keys = queue
     queue = []
-    running = process(keys)
+    running = processBatch(keys)
       .catch(dependencies.onError)
       .finally(() => {
         running = undefined
       })
   }, options.batchIntervalMs)
 
-  async function process(keys: string[]): Promise<void> {
+  async function processBatch(keys: string[]): Promise<void> {
     const entries: { key: string; certificate: commonV2.BlobCertificate }[] = []
     for (const key of keys) {
       const stored = await store.get(key)
@@ -111,7 +114,24 @@ export function createBatcher(options: MockOptions, dependencies: Dependencies):
       ...new Set(entries.flatMap(({ certificate }) => certificate.blobHeader!.quorumNumbers)),
     ].sort()
     const digest = hashBatchHeader(faults.wrongSignature ? { ...header, referenceBlockNumber: 0 } : header)
-    const aggregate = signBatch(curve, operators, new Set(faults.absentOperators), quorums, digest)
+    const started = process.hrtime.bigint()
+    const absent = new Set(faults.absentOperators)
+    const aggregate = signBatch(curve, operators, absent, quorums, digest)
+    record.report({
+      at: dependencies.now(),
+      bytes: entries.reduce(
+        (sum, { certificate }) => sum + certificate.blobHeader!.commitment!.length * SYMBOL_BYTES,
+        0,
+      ),
+      latencyNs: process.hrtime.bigint() - started,
+      quorums: quorums.map((quorum) => {
+        const idsOf = (away: boolean) =>
+          operators
+            .filter(({ index, stakes }) => stakes.has(quorum) && absent.has(index) === away)
+            .map(({ id }) => toHex(id))
+        return { quorum, signers: idsOf(false), absent: idsOf(true) }
+      }),
+    })
     const attestation = create(disperserV2.AttestationSchema, {
       nonSignerPubkeys: [...aggregate.nonSigners]
         .sort((a, b) => compareBytes(a.id, b.id))

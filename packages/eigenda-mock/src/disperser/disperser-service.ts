@@ -12,6 +12,7 @@ import { commonV2, disperserV2 } from '@openledger/eigenda/protocol'
 import { InvalidInputError, toHex } from '@openledger/primitives'
 import { getAddress } from 'viem/utils'
 import type { Batcher } from '../batch/batcher.ts'
+import type { SigningRecord } from '../batch/signing-record.ts'
 import type { Commitments } from '../commitments.ts'
 import { applyFaults, type Faults } from '../faults/faults.ts'
 import type { MockOptions } from '../options.ts'
@@ -28,6 +29,7 @@ export type DisperserDependencies = {
   readonly commitments: Commitments
   readonly store: BlobStore
   readonly batcher: Batcher
+  readonly record: SigningRecord
   readonly payments: PaymentLedger
   readonly faults: Faults
   readonly random: () => number
@@ -38,7 +40,7 @@ export function createDisperserService(
   options: MockOptions,
   dependencies: DisperserDependencies,
 ): ServiceImpl<typeof disperserV2.Disperser> {
-  const { curve, commitments, store, batcher, payments, faults, random, now } = dependencies
+  const { curve, commitments, store, batcher, record, payments, faults, random, now } = dependencies
   const clock = () => now() + faults.clockSkewMs
   const arriving = new Set<string>()
   const paymentStateNonces = new Map<string, bigint>()
@@ -145,8 +147,18 @@ export function createDisperserService(
       return payments.state(account, clock())
     },
 
-    getValidatorSigningRate() {
-      throw new ConnectError('GetValidatorSigningRate is not part of this mock', Code.Unimplemented)
+    getValidatorSigningRate({ validatorId, quorum, startTimestamp, endTimestamp }) {
+      // EigenDA's server gives these errors no status of their own.
+      if (validatorId.length !== 32) throw new ConnectError('validator id must be 32 bytes', Code.Unknown)
+      if (endTimestamp <= startTimestamp) {
+        throw new ConnectError(
+          `end time ${endTimestamp} is not after start time ${startTimestamp}`,
+          Code.Unknown,
+        )
+      }
+      const [start, end] = [Number(startTimestamp), Number(endTimestamp)]
+      const counts = record.countsOf(toHex(validatorId), quorum, start, end)
+      return { validatorSigningRate: { validatorId, ...counts } }
     },
   }
 }
