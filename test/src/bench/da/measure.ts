@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** Time that the puts of a cell, or its gets, take at most, unless two rounds take longer. */
-const CELL_MS = 1000
-/** Bytes that a cell moves at most. */
+/** Bytes that the puts of a cell move at most. */
 const CELL_BYTES = 268_435_456
 const BLOCK = randomBytes(65_536)
 
@@ -11,8 +9,9 @@ export type Subject = {
   readonly name: string
   /** Processor time of the process that is measured, milliseconds: it tells more than the clock where others share the machine. */
   processorMs?(): number
-  put(payload: Uint8Array): Promise<unknown>
-  get(reference: never): Promise<Uint8Array>
+  /** As many requests at the same time as callers; each has a `lane` of its own, from 0. */
+  put(payload: Uint8Array, lane: number): Promise<unknown>
+  get(reference: never, lane: number): Promise<Uint8Array>
 }
 
 export type Measured = {
@@ -26,53 +25,62 @@ export type Measured = {
 
 export type CellResult = { readonly put: Measured; readonly get: Measured }
 
-/**
- * Puts distinct payloads until time is up, but no more than fit into memory, and gets each of them once, `concurrency` at a time; every answer
- * is compared.
- */
-export async function measureCell(subject: Subject, size: number, concurrency: number): Promise<CellResult> {
-  const most = Math.max(2 * concurrency, Math.floor(CELL_BYTES / size))
-  const payloads: Uint8Array[] = []
+/** `ms` = time that the puts of a cell, or its gets, take, unless two for each lane take longer. */
+export type Cell = { readonly size: number; readonly concurrency: number; readonly ms: number }
+
+/** Puts distinct payloads until time is up and gets them, in turn, until time is up again; every answer is compared. */
+export async function measureCell(subject: Subject, cell: Cell): Promise<CellResult> {
+  // Of this subject and round alone: nothing that is put was ever there.
+  const salt = randomBytes(8)
   const references: unknown[] = []
-  const put = await timed(subject, most, concurrency, size, async (i) => {
-    payloads[i] = payloadOf(size, i)
-    references[i] = await subject.put(payloads[i]!)
+  const most = Math.max(2 * cell.concurrency, Math.floor(CELL_BYTES / cell.size))
+  const put = await timed(subject, cell, most, async (i, lane) => {
+    references[i] = await subject.put(payloadOf(cell.size, i, salt), lane)
   })
-  const get = await timed(subject, payloads.length, concurrency, size, async (i) => {
-    const found = await subject.get(references[i] as never)
-    if (Buffer.compare(found, payloads[i]!) !== 0) throw new Error(`${subject.name} gave back other bytes`)
+  const get = await timed(subject, cell, Number.POSITIVE_INFINITY, async (i, lane) => {
+    const index = i % references.length
+    const found = await subject.get(references[index] as never, lane)
+    if (!same(found, cell.size, index, salt)) throw new Error(`${subject.name} gave back other bytes`)
   })
   return { put, get }
 }
 
-/** Distinct and incompressible; one random block is enough for that. */
-function payloadOf(size: number, index: number): Uint8Array {
+/** Distinct by their beginning, incompressible: one random block is enough for that. */
+function payloadOf(size: number, index: number, salt: Buffer): Uint8Array {
   const payload = Buffer.allocUnsafe(size)
   for (let at = 0; at < size; at += BLOCK.length) BLOCK.copy(payload, at)
   payload.writeUInt32BE(index, 0)
-  // Of another run or another subject too.
-  randomBytes(8).copy(payload, 4)
+  salt.copy(payload, 4)
   return payload
 }
 
-/** Until `most` requests are made or, after two for each that is under way at a time, time is up. */
+function same(found: Uint8Array, size: number, index: number, salt: Buffer): boolean {
+  const begin = payloadOf(Math.min(size, BLOCK.length), index, salt)
+  if (found.length !== size || Buffer.compare(found.subarray(0, begin.length), begin) !== 0) return false
+  for (let at = BLOCK.length; at < size; at += BLOCK.length) {
+    const part = found.subarray(at, at + BLOCK.length)
+    if (Buffer.compare(part, BLOCK.subarray(0, part.length)) !== 0) return false
+  }
+  return true
+}
+
+/** Until `most` requests are made or, after two for each lane, time is up. */
 async function timed(
   subject: Subject,
+  { size, concurrency, ms }: Cell,
   most: number,
-  concurrency: number,
-  size: number,
-  body: (index: number) => Promise<void>,
+  body: (index: number, lane: number) => Promise<void>,
 ): Promise<Measured> {
   const latencies: number[] = []
   let next = 0
   const before = subject.processorMs?.()
   const started = performance.now()
   await Promise.all(
-    Array.from({ length: concurrency }, async () => {
-      while (next < most && (next < 2 * concurrency || performance.now() - started < CELL_MS)) {
+    Array.from({ length: concurrency }, async (_, lane) => {
+      while (next < most && (next < 2 * concurrency || performance.now() - started < ms)) {
         const index = next++
         const began = performance.now()
-        await body(index)
+        await body(index, lane)
         latencies.push(performance.now() - began)
       }
     }),
