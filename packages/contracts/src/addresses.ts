@@ -1,3 +1,16 @@
+import type { Address } from 'viem'
+
+/** Where the contracts of one chain lie. */
+export type ContractAddresses = {
+  readonly openToken: Address
+  readonly ledger: Address
+  readonly ledgerEvaluator: Address
+  readonly datanetRegistry: Address
+  readonly modelRegistry: Address
+  readonly validatorRegistry: Address
+  readonly disputes: Address
+}
+
 /** Predeploys of a chain made by `genesisAlloc` (protocol.md §1). */
 export const addresses = {
   openToken: '0x0a11000000000000000000000000000000000001',

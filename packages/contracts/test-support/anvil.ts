@@ -45,25 +45,17 @@ const clientOf = (port: number): AnvilClient =>
     .extend(publicActions)
     .extend(walletActions)
 
-/** An anvil in OP mode with the given genesis accounts; every transaction gets a block of its own. */
+/** An anvil with the given genesis accounts, in OP mode unless said; every transaction gets a block of its own. */
 export async function startAnvil(
   alloc: Record<string, GenesisAccount>,
   extra: readonly string[] = [],
-): Promise<{ client: AnvilClient; close(): Promise<void> }> {
+  chain: readonly string[] = ['--network', 'optimism', '--hardfork', 'isthmus'],
+): Promise<{ client: AnvilClient; url: string; close(): Promise<void> }> {
   const require = createRequire(import.meta.url)
   const arch = process.arch === 'x64' ? 'amd64' : process.arch
   const binary = `${dirname(require.resolve(`@foundry-rs/anvil-${process.platform}-${arch}/package.json`))}/bin/anvil`
   const port = await freePort()
-  const options = [
-    '--network',
-    'optimism',
-    '--hardfork',
-    'isthmus',
-    '--gas-limit',
-    '200000000',
-    '--silent',
-    ...extra,
-  ]
+  const options = [...chain, '--gas-limit', '200000000', '--silent', ...extra]
   const anvil = spawn(binary, ['--port', String(port), ...options], { stdio: 'ignore' })
   const client = clientOf(port)
   const deadline = Date.now() + 20_000
@@ -79,6 +71,7 @@ export async function startAnvil(
   }
   return {
     client,
+    url: `http://127.0.0.1:${port}`,
     async close() {
       const exit = once(anvil, 'exit')
       anvil.kill('SIGKILL')

@@ -1,9 +1,7 @@
 import { InvalidInputError } from '@openledger/primitives'
 import type { Address, Hex } from 'viem'
-import { addresses } from '../addresses.ts'
+import type { Settings } from '../configuration/settings.ts'
 import { validatorRegistryArtifact } from '../generated/index.ts'
-import type { GenesisOptions } from './genesis-alloc.ts'
-import { runtimeCode } from './runtime-code.ts'
 import { createStorageWriter, type Storage } from './storage.ts'
 
 /** A validator that is staked at genesis. */
@@ -15,19 +13,12 @@ export type GenesisValidator = {
   readonly encryptionKey: Hex
 }
 
-const ONE_OPEN = 10n ** 18n
-
 /** The validators' registry as its constructor and the validators' stakes would have left it. */
-export function validatorRegistryAccount(options: GenesisOptions): { code: Hex; storage: Storage } {
-  const minimumStake = options.minimumStake ?? ONE_OPEN
-  const unbondingSeconds = options.unbondingSeconds ?? 2 * options.challengeWindow
-  if (unbondingSeconds < options.challengeWindow) {
-    throw new InvalidInputError(
-      `Expected unbondingSeconds of at least the challenge window (${options.challengeWindow}), got ${unbondingSeconds}.`,
-    )
-  }
+export function validatorRegistryStorage(
+  { minimumStake }: Settings,
+  validators: readonly GenesisValidator[],
+): Storage {
   const writer = createStorageWriter(validatorRegistryArtifact)
-  const validators = options.validators ?? []
   const seen = new Set<string>()
   for (const [index, { address, stake, encryptionKey }] of validators.entries()) {
     if (stake < minimumStake || stake >= 1n << 128n) {
@@ -52,11 +43,5 @@ export function validatorRegistryAccount(options: GenesisOptions): { code: Hex; 
   writer.variable('_active', BigInt(validators.length))
   writer.variable('_totalStake', total)
   writer.variable('_accounted', total)
-  const code = runtimeCode(validatorRegistryArtifact, {
-    _token: addresses.openToken,
-    _ledger: addresses.ledger,
-    _minimumStake: minimumStake,
-    _unbondingSeconds: BigInt(unbondingSeconds),
-  })
-  return { code, storage: writer.storage }
+  return writer.storage
 }

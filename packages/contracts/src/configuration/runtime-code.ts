@@ -1,7 +1,7 @@
 import { InvalidInputError } from '@openledger/primitives'
 import { encodeAbiParameters, type Hex, keccak256, numberToHex, pad, stringToHex } from 'viem'
 import type { ContractArtifact } from '../artifact.ts'
-import { shortString } from './storage.ts'
+import { shortString } from '../genesis/storage.ts'
 
 /** Values of immutable variables by name, up to 32 bytes, right-aligned. */
 export type Immutables = Readonly<Record<string, bigint | Hex>>
