@@ -82,8 +82,11 @@ function setUp() {
   const store = createPayloadStore({ maxSize: 1e9 }, { journal, files, logger: silentLogger() })
   const entries = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return { folder, journal, files, store, entries }
+  return { folder, journal, files, store, entries, sqlite: database.sqlite }
 }
+/** As when the journal finds no room for its last row. */
+const FULL_AT_PARENT =
+  "create trigger full before insert on blob when new.location = 'parts' begin select raise(abort, 'no space left'); end"
 const limits = { splitAbove: 150_000, chunkSize: 100_000, maxUpload: 1_000_000 }
 const bytes = (length: number) => Buffer.alloc(length, (length % 251) + 1)
 
@@ -134,6 +137,58 @@ describe('receiveUpload', () => {
     await expect(receiveUpload(Readable.from(source()), limits, deps)).rejects.toThrow(message)
     expect(entries()).toEqual([])
     expect(journal.counts()).toEqual([])
+  })
+
+  it.each(['draft', 'keep', 'journal'])('leaves nothing when there is no room left (%s)', async (where) => {
+    const { files, journal, store, entries, sqlite } = setUp()
+    let writes = 0
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    const failing = (name: string) => {
+      if (name === where && ++writes === 3) throw full
+    }
+    const draft: typeof files.draft = async (part) => {
+      failing('draft')
+      return files.draft(part)
+    }
+    const keep: typeof files.keep = async (path, key) => {
+      failing('keep')
+      return files.keep(path, key)
+    }
+    const narrow = createPayloadStore(
+      { maxSize: 1e9 },
+      { journal, files: { ...files, keep }, logger: silentLogger() },
+    )
+    if (where === 'journal') sqlite.exec(FULL_AT_PARENT)
+    const whole = Buffer.concat([bytes(100_000), bytes(100_001), bytes(100_002), bytes(90_000)])
+    const deps = { store: narrow, files: { ...files, draft } }
+    await expect(receiveUpload(Readable.from([whole]), limits, deps)).rejects.toThrow('no space left')
+    expect(entries()).toEqual([])
+    expect(journal.counts()).toEqual([])
+    expect(narrow.cachedBytes).toBe(0)
+    sqlite.exec('drop trigger if exists full')
+    const { row } = await receiveUpload(Readable.from([whole]), limits, { store, files })
+    expect(journal.parts(row.key)).toHaveLength(4)
+  })
+
+  it('reads no further ahead than the part that is being written', async () => {
+    const { files, store } = setUp()
+    let [sent, written, ahead] = [0, 0, 0]
+    const source = async function* () {
+      for (let i = 0; i < 500; i++) {
+        sent += 20_000
+        ahead = Math.max(ahead, sent - written)
+        yield Buffer.alloc(20_000, i)
+      }
+    }
+    const slow: typeof files.draft = async (part) => {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      written += part.length
+      return files.draft(part)
+    }
+    const large = { splitAbove: 150_000, chunkSize: 100_000, maxUpload: 20_000_000 }
+    await receiveUpload(Readable.from(source()), large, { store, files: { ...files, draft: slow } })
+    // What is not split yet, a part, and the stream's own buffer of 16 pieces.
+    expect(ahead).toBeLessThanOrEqual(150_000 + 100_000 + 17 * 20_000)
   })
 
   it('discards the drafts of an earlier process', async () => {

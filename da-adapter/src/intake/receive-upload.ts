@@ -32,13 +32,11 @@ export async function receiveUpload(
   }
 
   try {
-    for await (const chunk of body ?? []) {
+    // What fails leaves the connection, so that the sender hears why.
+    for await (const chunk of body?.iterator({ destroyOnReturn: false }) ?? []) {
       const bytes = chunk as Buffer
       total += bytes.length
-      if (total > options.maxUpload) {
-        body?.resume()
-        throw tooLarge(options.maxUpload, 'more', 'PAYLOAD_TOO_LARGE')
-      }
+      if (total > options.maxUpload) throw tooLarge(options.maxUpload, 'more', 'PAYLOAD_TOO_LARGE')
       whole.update(bytes)
       pending.push(bytes)
       pendingBytes += bytes.length
@@ -53,6 +51,7 @@ export async function receiveUpload(
     await cut(pendingBytes)
     return { row: await store.acceptParts(whole.digest(), total, parts), payload: undefined }
   } catch (error) {
+    body?.resume()
     for (const part of parts) await files.discard(part.draft)
     throw error
   }

@@ -73,18 +73,19 @@ export function createJournal(sqlite: SqliteHandle, now: () => number = Date.now
 
     /**
      * Writes the content down before anything is done with it. Known content stays as it is, gets its bytes back when they had been
-     * dropped, and a failure is forgotten: whoever sends it again wants it tried again.
+     * dropped, and a failure is forgotten: whoever sends it again wants it tried again. `others` are accepted with it or not at all.
      */
-    accept(blob: NewBlob): Promise<BlobRow> {
+    accept(blob: NewBlob, others: readonly NewBlob[] = []): Promise<BlobRow> {
       return commits.run(() => {
-        const { key, size, location, parts = [] } = blob
         const at = now()
-        sql.accept.run(key, size, location, Number(blob.promised), blob.pinned ?? 0, at, at)
-        if (blob.inline) sql.putInline.run(key, blob.inline)
-        parts.forEach((part, position) => {
-          sql.putPart.run(key, position, part.key, part.size)
-        })
-        return toRow(sql.find.get(key) as RawRow)
+        for (const { key, size, location, promised, pinned = 0, inline, parts = [] } of [...others, blob]) {
+          sql.accept.run(key, size, location, Number(promised), pinned, at, at)
+          if (inline) sql.putInline.run(key, inline)
+          parts.forEach((part, position) => {
+            sql.putPart.run(key, position, part.key, part.size)
+          })
+        }
+        return toRow(sql.find.get(blob.key) as RawRow)
       })
     },
     saveTicket: (key: Buffer, ticket: Buffer | undefined) =>

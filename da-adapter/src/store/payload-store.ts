@@ -82,21 +82,30 @@ export function createPayloadStore(
       size: number,
       parts: readonly (PartRow & { draft: string })[],
     ): Promise<BlobRow> {
-      for (const part of parts) {
-        const known = journal.find(part.key)
-        const here = known && known.location !== 'none'
-        if (here) await files.discard(part.draft)
-        else await files.keep(part.draft, part.key)
-        await journal.accept({
-          key: part.key,
-          size: part.size,
-          location: here ? known.location : 'file',
-          promised: false,
-          pinned: 1,
-        })
-        if (!here) cached += part.size
+      const kept: PartRow[] = []
+      const rows: NewBlob[] = []
+      try {
+        for (const { draft, ...part } of parts) {
+          const known = journal.find(part.key)
+          const here = known && known.location !== 'none'
+          if (here) await files.discard(draft)
+          else {
+            kept.push(part)
+            await files.keep(draft, part.key)
+          }
+          rows.push({ ...part, location: here ? known.location : 'file', promised: false, pinned: 1 })
+        }
+        const row = await journal.accept({ key, size, location: 'parts', promised: true, parts }, rows)
+        for (const part of kept) cached += part.size
+        return row
+      } catch (error) {
+        for (const part of kept) {
+          // Somebody else may have brought the same part in the meantime.
+          const known = journal.find(part.key)
+          if (!known || known.location === 'none') await files.remove(part.key)
+        }
+        throw error
       }
-      return journal.accept({ key, size, location: 'parts', promised: true, parts })
     },
     /** Keeps verified content of the network for reading. Failing to do so harms nobody. */
     async remember(payload: Buffer, commitment: Buffer): Promise<void> {
