@@ -8,3 +8,4 @@ export {
   type SettlerMode,
   type SidecarConfig,
 } from './config.ts'
+export { type RebuildReport, rebuild } from './rebuild/rebuild.ts'

@@ -1,5 +1,5 @@
 import { O200K_HASH } from '@openledger/datanet'
-import type { Logger } from '@openledger/service'
+import { type Logger, silentLogger } from '@openledger/service'
 import type { SidecarConfig } from '../config.ts'
 import { createCore, createStack } from '../core.ts'
 import { importDatanets } from './import-datanets.ts'
@@ -23,7 +23,10 @@ const VOCAB = 199_998
  * Fills the database from the chain and the DA alone: books, receipts, vouchers, Datanets. Adds what is missing and changes nothing that
  * is there; the sidecar must not run meanwhile. What was never settled or published cannot come back.
  */
-export async function rebuild(values: SidecarConfig, logger: Logger): Promise<RebuildReport> {
+export async function rebuild(
+  values: SidecarConfig,
+  logger: Logger = silentLogger(),
+): Promise<RebuildReport> {
   const stack = createStack()
   try {
     const core = await createCore(values, logger, stack)
