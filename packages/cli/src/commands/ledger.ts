@@ -58,7 +58,10 @@ export function addLedgerCommands(program: Command): void {
         [
           facts([
             ['block', audit.block],
-            ['settlements', `${audit.settlements} (${audit.rollbacks} rollbacks)`],
+            [
+              'settlements',
+              `${audit.settlements} (${audit.rollbacks} rollbacks, ${audit.refuted} wrong ones taken back)`,
+            ],
             ['entries', `${audit.entries} credits and debits, ${audit.pages} book pages committed anew`],
             [
               'batches',
