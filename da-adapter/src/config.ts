@@ -22,7 +22,7 @@ const groups = {
     backend: z
       .enum(['memory', 'mock', 'eigenda'])
       .default('memory')
-      .describe('where blobs go: this process only, a local mock of EigenDA, or EigenDA'),
+      .describe('where blobs go: a file of this adapter only, a local mock of EigenDA, or EigenDA'),
     datadir: z.string().min(1).default('da-adapter-data').describe('folder of the journal and the cache'),
     apis: z
       .array(z.enum(APIS))
@@ -129,11 +129,6 @@ const groups = {
       .describe(
         '`full`: what is acknowledged survives a power cut; `normal`: only the end of the process, however it ends; `auto`: `full` where dispersals cost money (`eigenda`), else `normal`',
       ),
-  }),
-  memory: z.object({
-    maxSize: byteSize()
-      .prefault('16MiB')
-      .describe('small payloads that the backend `memory` keeps in this process; all are in a file too'),
   }),
   mock: z.object({
     url: z

@@ -21,7 +21,7 @@ export type LocalStore = {
   /** @returns the commitment when the payload is safe. */
   put(payload: Buffer): Promise<Buffer>
   /** The verified payload, which is the caller's alone; undefined when it is not here. @throws CertificateError when the commitment cannot be parsed. */
-  get(commitment: Buffer): Promise<{ payload: Buffer; source: 'memory' | 'disk' } | undefined>
+  get(commitment: Buffer): Promise<Buffer | undefined>
 }
 
 /** A place where payloads can be left and found again by commitment. */

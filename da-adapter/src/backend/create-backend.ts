@@ -14,10 +14,7 @@ export async function createBackend(
   const { backend, datadir } = options.main
   if (backend === 'memory') {
     const log = openPayloadLog(join(datadir, 'memory.log'), { sync: waitsForDisk(options) }, deps)
-    return createMemoryBackend(
-      { maxPayload: options.blob.maxPayload, maxSize: options.memory.maxSize },
-      { log, pool: deps.pool },
-    )
+    return createMemoryBackend({ maxPayload: options.blob.maxPayload }, { log })
   }
   const networks =
     backend === 'mock'

@@ -24,7 +24,7 @@ type Script = (context: DisperseContext) => Promise<Buffer>
 
 function backend(name: string, calls: string[], scripts: Script[]): Backend {
   return {
-    ...createMemoryBackend({ maxPayload: 100, maxSize: 100 }, { log, pool }),
+    ...createMemoryBackend({ maxPayload: 100 }, { log }),
     async disperse(_payload, context) {
       calls.push(`${name}${context.ticket ? ` with ${context.ticket}` : ''}`)
       const script = scripts.shift()

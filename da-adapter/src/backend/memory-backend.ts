@@ -2,9 +2,7 @@ import { BaseError, UnavailableError } from '@openledger/primitives'
 import { GENERIC_TYPE, MEMORY_LAYER } from '../commitment/commitment.ts'
 import { CertificateError, DERIVATION } from '../errors.ts'
 import { sha256 } from '../journal/journal.ts'
-import type { BufferPool } from '../store/buffer-pool.ts'
 import type { PayloadLog } from '../store/log/payload-log.ts'
-import { createLruCache } from '../store/lru-cache.ts'
 import type { Backend } from './backend.ts'
 
 const PREFIX = Buffer.of(GENERIC_TYPE, MEMORY_LAYER, 0x00)
@@ -23,19 +21,10 @@ function parse(commitment: Buffer): Buffer {
 }
 
 /**
- * For trying things out without any network: the newest small payloads, up to `maxSize` bytes, in this process, all payloads in a log on
- * this disk, which is their only copy. It is no EigenDA and its commitments say so.
+ * For trying things out without any network: payloads in a log on this disk, which is their only copy. The newest are in the memory that the
+ * system keeps of the file. It is no EigenDA and its commitments say so.
  */
-export function createMemoryBackend(
-  options: { maxPayload: number; maxSize: number },
-  { log, pool }: { log: PayloadLog; pool: BufferPool },
-): Backend {
-  const newest = createLruCache({ maxBytes: options.maxSize })
-  // Large ones, which are in lent buffers, are as quick from the system's cache of the file.
-  const keep = (id: string, payload: Buffer) => {
-    if (!pool.lent(payload)) newest.set(id, payload)
-  }
-
+export function createMemoryBackend(options: { maxPayload: number }, { log }: { log: PayloadLog }): Backend {
   const put = async (payload: Buffer) => {
     if (payload.length > options.maxPayload) {
       throw new BaseError(`Expected at most ${options.maxPayload} bytes, got ${payload.length}.`, {
@@ -44,19 +33,9 @@ export function createMemoryBackend(
     }
     const hash = sha256(payload)
     await log.append(hash, payload)
-    keep(hash.toString('latin1'), payload)
     return commitmentOf(hash)
   }
-  const get = async (commitment: Buffer) => {
-    const hash = parse(commitment)
-    const id = hash.toString('latin1')
-    const hot = newest.get(id)
-    if (hot) return { payload: hot, source: 'memory' as const }
-    const payload = await log.read(hash)
-    if (!payload) return undefined
-    keep(id, payload)
-    return { payload, source: 'disk' as const }
-  }
+  const get = async (commitment: Buffer) => log.read(parse(commitment))
 
   return {
     name: 'memory',
@@ -71,8 +50,8 @@ export function createMemoryBackend(
       return commitment
     },
     async retrieve(commitment) {
-      const found = await get(commitment)
-      if (found) return found.payload
+      const payload = await get(commitment)
+      if (payload) return payload
       throw new UnavailableError('The memory backend does not hold this payload.', {
         code: 'RETRIEVAL_FAILED',
       })
@@ -84,9 +63,6 @@ export function createMemoryBackend(
     matches: async (commitment, payload) => commitmentOf(sha256(payload)).equals(commitment),
     describe: () => ({}),
     health: async () => undefined,
-    async close() {
-      newest.clear()
-      await log.close()
-    },
+    close: () => log.close(),
   }
 }

@@ -91,8 +91,8 @@ export function createRetriever(
       }
       const local = await backend.local?.get(commitment)
       if (local) {
-        metrics.getBytes.add(local.payload.length, { source: local.source })
-        return local.payload
+        metrics.getBytes.add(local.length, { source: 'disk' })
+        return local
       }
       const id = commitment.toString('latin1')
       const hot = memory.get(id)

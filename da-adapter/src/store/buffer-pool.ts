@@ -3,8 +3,6 @@ export type BufferPool = {
   take(bytes: number): Buffer
   /** Gives a buffer back, whose bytes belong to somebody else from then on. Harmless with a buffer of elsewhere, or twice. */
   give(buffer: Buffer): void
-  /** Whether the buffer is lent, so that whoever has it must not keep it. */
-  lent(buffer: Buffer): boolean
 }
 
 /** Smaller buffers are as cheap from the allocator. */
@@ -38,6 +36,5 @@ export function createBufferPool(options: { maxIdle: number }): BufferPool {
       if (others) others.push(memory)
       else idle.set(size, [memory])
     },
-    lent: ({ buffer }) => taken.has(buffer),
   }
 }
