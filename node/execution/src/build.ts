@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fetchModules, goEnvironment, runGo } from './go.ts'
+import { fetchModules, type GoEnvironment, goEnvironment, runGo } from './go.ts'
 import { preparePatched } from './patched-geth.ts'
 import { type BinaryName, binaryPath, MODULE, targetKey, targetOf } from './targets.ts'
 
@@ -15,7 +15,13 @@ export type BuildOptions = {
 
 export type Built = { name: BinaryName; path: string; sha256: string; seconds: number; cached: boolean }
 
-const DEFAULT: readonly BinaryName[] = ['genesis', 'geth', 'op-node', 'op-batcher', 'op-proposer']
+export const DEFAULT_BINARIES: readonly BinaryName[] = [
+  'genesis',
+  'geth',
+  'op-node',
+  'op-batcher',
+  'op-proposer',
+]
 
 type Manifest = Partial<Record<BinaryName, { key: string; sha256: string }>>
 const manifestFile = join(MODULE, 'bin', 'manifest.json')
@@ -24,7 +30,14 @@ function readManifest(): Manifest {
   return existsSync(manifestFile) ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest) : {}
 }
 
-const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
+export const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
+
+/** One program, into a file. The flags keep paths and times out of its bytes. */
+export async function compile(environment: GoEnvironment, name: BinaryName, file: string): Promise<void> {
+  const { package: source, patched } = targetOf(name)
+  const flags = patched ? [`-modfile=${await preparePatched(environment)}`] : ['-mod=readonly']
+  await runGo(environment, ['build', ...flags, '-trimpath', '-buildvcs=false', '-o', file, source])
+}
 
 /**
  * Builds the OP Stack's programs into `node/execution/bin`, one after the other. What is there and was built from the same sources, versions,
@@ -33,7 +46,7 @@ const sha256 = (file: string) => createHash('sha256').update(readFileSync(file))
  * @throws BaseError `NO_GO` without a Go compiler, `BUILD_FAILED` with the compiler's last lines.
  */
 export async function buildOpstack(options: BuildOptions = {}): Promise<Built[]> {
-  const { names = DEFAULT, force = false, onProgress = () => {} } = options
+  const { names = DEFAULT_BINARIES, force = false, onProgress = () => {} } = options
   const environment = await goEnvironment()
   mkdirSync(join(MODULE, 'bin'), { recursive: true })
   const built: Built[] = []
@@ -53,11 +66,9 @@ export async function buildOpstack(options: BuildOptions = {}): Promise<Built[]>
       fetched = true
     }
     onProgress(`building ${name} (${index + 1} of ${names.length})`)
-    const { package: source, patched } = targetOf(name)
-    const flags = patched ? [`-modfile=${await preparePatched(environment)}`] : ['-mod=readonly']
     const unfinished = `${path}.unfinished`
     rmSync(unfinished, { force: true })
-    await runGo(environment, ['build', ...flags, '-trimpath', '-buildvcs=false', '-o', unfinished, source])
+    await compile(environment, name, unfinished)
     renameSync(unfinished, path)
     const digest = sha256(path)
     writeFileSync(

@@ -7,6 +7,8 @@ import { MODULE } from './targets.ts'
 
 export type GoEnvironment = {
   command: string
+  /** Folder of the Go module. */
+  folder: string
   env: NodeJS.ProcessEnv
   /** Compiler and settings that decide about a program's bytes. */
   identity: string
@@ -30,7 +32,7 @@ export async function goEnvironment(): Promise<GoEnvironment> {
   const command = findGo()
   // Without cgo the programs are static and do not depend on the machine's C library.
   const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '', GOWORK: 'off', GOTOOLCHAIN: 'local' }
-  const environment = { command, env, identity: '' }
+  const environment = { command, folder: MODULE, env, identity: '' }
   const version = await runGo(environment, ['env', 'GOVERSION', 'GOOS', 'GOARCH', 'GOAMD64', 'GOARM64'])
   return { ...environment, identity: `${version} CGO_ENABLED=0 -trimpath` }
 }
@@ -46,7 +48,7 @@ export function runGo(environment: GoEnvironment, args: readonly string[]): Prom
   const [verb, ...rest] = args
   return new Promise((resolve, reject) => {
     const child = spawn(environment.command, [verb!, ...parallel, ...rest], {
-      cwd: MODULE,
+      cwd: environment.folder,
       env: environment.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -13,7 +13,7 @@ import {
 import { basename, join } from 'node:path'
 import { BaseError } from '@openledger/primitives'
 import { type GoEnvironment, runGo } from './go.ts'
-import { MODULE, WORK } from './targets.ts'
+import { WORK } from './targets.ts'
 
 const GETH = 'github.com/ethereum/go-ethereum'
 
@@ -28,25 +28,29 @@ export async function preparePatched(environment: GoEnvironment): Promise<string
   const { Replace } = JSON.parse(said) as { Replace?: { Dir?: string } }
   if (!Replace?.Dir)
     throw new BaseError('go.mod must replace go-ethereum by op-geth.', { code: 'BUILD_FAILED' })
+  const work = join(environment.folder, WORK)
   // Named by the version: another pin makes another copy.
-  const copy = join(WORK, basename(Replace.Dir))
+  const copy = join(work, basename(Replace.Dir))
   if (!existsSync(copy)) {
     const unfinished = `${copy}.unfinished`
     rmSync(unfinished, { recursive: true, force: true })
-    mkdirSync(WORK, { recursive: true })
+    mkdirSync(work, { recursive: true })
     cpSync(Replace.Dir, unfinished, { recursive: true })
     makeWritable(unfinished)
     renameSync(unfinished, copy)
   }
-  copyFileSync(join(MODULE, 'overlay', 'openledger.go.txt'), join(copy, 'cmd', 'geth', 'openledger.go'))
-  const pinned = readFileSync(join(MODULE, 'go.mod'), 'utf8')
+  copyFileSync(
+    join(environment.folder, 'overlay', 'openledger.go.txt'),
+    join(copy, 'cmd', 'geth', 'openledger.go'),
+  )
+  const pinned = readFileSync(join(environment.folder, 'go.mod'), 'utf8')
   const patched = pinned.replace(
     new RegExp(`^replace ${GETH} => .*$`, 'm'),
-    `replace ${GETH} => ./.build/${basename(copy)}`,
+    `replace ${GETH} => ./${WORK}/${basename(copy)}`,
   )
-  const file = join(WORK, 'geth.mod')
+  const file = join(work, 'geth.mod')
   writeFileSync(file, patched)
-  copyFileSync(join(MODULE, 'go.sum'), join(WORK, 'geth.sum'))
+  copyFileSync(join(environment.folder, 'go.sum'), join(work, 'geth.sum'))
   return file
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 /** The folder of the Go module. */
 export const MODULE = join(import.meta.dirname, '..')
-/** Working folder of the build: op-geth's copy lies here. Its name begins with a dot, so that Go's `./...` leaves it out. */
-export const WORK = join(MODULE, '.build')
+/** Working folder of the build in the module's: op-geth's copy lies here. Its name begins with a dot, so that Go's `./...` leaves it out. */
+export const WORK = '.build'
 
 const OPTIMISM = 'github.com/ethereum-optimism/optimism'
 
