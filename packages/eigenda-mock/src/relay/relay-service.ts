@@ -39,12 +39,15 @@ export function createRelayService(dependencies: {
     },
     getChunks() {
       throw new ConnectError(
-        'GetChunks is not part of this mock: its operators keep no chunks',
+        'GetChunks is for validators, which make their chunks themselves in this mock',
         Code.Unimplemented,
       )
     },
     getValidatorChunks() {
-      throw new ConnectError('GetValidatorChunks is not part of this mock', Code.Unimplemented)
+      throw new ConnectError(
+        'GetValidatorChunks is for validators, which make their chunks themselves in this mock',
+        Code.Unimplemented,
+      )
     },
   }
 }
