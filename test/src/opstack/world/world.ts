@@ -8,6 +8,7 @@ import {
   makeCalls,
   neededBinaries,
   type OpstackDevnet,
+  type OpstackOptions,
   type Prepared,
   prepareJob,
   promptsOf,
@@ -43,9 +44,9 @@ export type World = {
 
 const SEED = 'opstack faults'
 
-export async function startWorld(): Promise<World> {
-  const { folder, remove } = folderFor('faults')
-  const kind = { evaluator: 'precompile', proposer: false } as const
+export async function startWorld(options: Partial<Pick<OpstackOptions, 'evaluator'>> = {}): Promise<World> {
+  const { folder, remove } = folderFor('world')
+  const kind = { evaluator: 'precompile', proposer: false, ...options } as const
   await buildOpstack({ names: neededBinaries(kind) })
   const devnet = await startOpstackDevnet({
     ...kind,
