@@ -3,7 +3,7 @@ import { BaseError, InvalidInputError } from '@openledger/primitives'
 import { ArrayColumn, type Column, PagedColumn, unsigned, type Words, type WordWidth } from './column.ts'
 
 /** Bytes of a page of a file. Small, because a search looks at few words of each. */
-export const PAGE_BYTES = 1 << 13
+export const PAGE_BYTES = 1 << 12
 
 /** A file that is read here and there. */
 export type PageFile = {
@@ -36,12 +36,11 @@ export function pageChecksum(bytes: Uint8Array): number {
 }
 
 /**
- * Memory for columns of any number of files, within a bound. Half of it holds columns whole, as long as they fit; the other half holds pages
- * of the rest. Which page makes room is decided by the clock algorithm (Corbató 1968): the next one that was not looked at since the hand last passed.
+ * Memory for columns of any number of files, within a bound. Up to half of it holds columns whole, as long as they fit; what is left holds pages
+ * of the others. Which page makes room is decided by the clock algorithm (Corbató 1968): the next one that was not looked at since the hand last passed.
  */
 export class PageCache {
-  /** Half of the memory. */
-  readonly #half: number
+  readonly #most: number
   readonly #whole = new Map<Column, number>()
   #wholeBytes = 0
   readonly #frames: Frame[] = []
@@ -53,7 +52,7 @@ export class PageCache {
     if (!(bytes >= 16 * PAGE_BYTES)) {
       throw new InvalidInputError(`Expected a cache of at least ${16 * PAGE_BYTES} bytes, got ${bytes}.`)
     }
-    this.#half = bytes / 2
+    this.#most = bytes
   }
 
   /** Memory taken. */
@@ -65,7 +64,7 @@ export class PageCache {
   column(file: PageFile, place: ColumnPlace): Column {
     const { length, width } = place
     const size = length * width
-    if (this.#wholeBytes + size > this.#half) {
+    if (2 * (this.#wholeBytes + size) > this.#most) {
       return new PagedColumn(length, width, PAGE_BYTES / width, (page, column) =>
         this.#load(file, place, page, column),
       )
@@ -77,6 +76,7 @@ export class PageCache {
     const column = new ArrayColumn(words)
     this.#whole.set(column, size)
     this.#wholeBytes += size
+    while (this.bytes > this.#most) this.#dismiss()
     return column
   }
 
@@ -88,10 +88,18 @@ export class PageCache {
     }
     for (const frame of this.#frames) {
       if (!frame.column || !columns.includes(frame.column)) continue
-      while (!frame.column.drop(frame.page));
-      frame.column = undefined
+      empty(frame)
       this.#free.push(frame)
     }
+  }
+
+  /** Gives up a frame. */
+  #dismiss(): void {
+    const frame = this.#frames.pop()!
+    const free = this.#free.indexOf(frame)
+    if (free >= 0) this.#free.splice(free, 1)
+    empty(frame)
+    this.#hand = 0
   }
 
   #load(file: PageFile, place: ColumnPlace, page: number, column: PagedColumn): Words {
@@ -110,7 +118,7 @@ export class PageCache {
   #take(): Frame {
     const free = this.#free.pop()
     if (free) return free
-    if ((this.#frames.length + 1) * PAGE_BYTES <= this.#half) {
+    if (this.bytes + PAGE_BYTES <= this.#most) {
       const bytes = new Uint8Array(PAGE_BYTES)
       const words = { 1: bytes, 2: new Uint16Array(bytes.buffer), 4: new Uint32Array(bytes.buffer) }
       const frame: Frame = { bytes, words, column: undefined, page: 0 }
@@ -126,6 +134,11 @@ export class PageCache {
       }
     }
   }
+}
+
+function empty(frame: Frame): void {
+  while (frame.column && !frame.column.drop(frame.page));
+  frame.column = undefined
 }
 
 /** Reads a page of a column to the front of `into`. */
