@@ -5,13 +5,14 @@ import {
   cosetOf,
   encodeChunks,
   encodeG1,
-  FR_MODULUS,
   type Frame,
   G1_GENERATOR,
   invertWords,
   type Polynomials,
   rootsOfUnity,
   SYMBOL_BYTES,
+  scalarPower,
+  toScalar,
 } from '@openledger/eigenda'
 import { bytesToUint, concatBytes, uintBytes } from '@openledger/primitives'
 
@@ -29,10 +30,10 @@ export function proveChunks(
   const { chunks, length } = parameters
   const encoded = encodeChunks(polynomials, blob, parameters, indices)
   const roots = rootsOfUnity(polynomials, chunks)
-  const power = modularPower(tau, length)
+  const power = scalarPower(tau, BigInt(length))
   const divisors = encoded.map(({ index }) => {
     const at = cosetOf(index, chunks) * SYMBOL_BYTES
-    return modulo(power - bytesToUint(roots.subarray(at, at + SYMBOL_BYTES)))
+    return toScalar(power - bytesToUint(roots.subarray(at, at + SYMBOL_BYTES)))
   })
   const inverses = invertWords(
     polynomials,
@@ -41,21 +42,7 @@ export function proveChunks(
   const whole = polynomials.evaluateAt(blob, tau)
   return encoded.map((chunk: ChunkCoefficients, i) => {
     const inverse = bytesToUint(inverses.subarray(i * SYMBOL_BYTES, (i + 1) * SYMBOL_BYTES))
-    const quotient = modulo((whole - polynomials.evaluateAt(chunk.coefficients, tau)) * inverse)
+    const quotient = toScalar((whole - polynomials.evaluateAt(chunk.coefficients, tau)) * inverse)
     return { ...chunk, proof: encodeG1(curve.multiplyG1(G1_GENERATOR, quotient)) }
   })
-}
-
-function modularPower(base: bigint, exponent: number): bigint {
-  let [result, square] = [1n, base % FR_MODULUS]
-  for (let rest = exponent; rest > 0; rest >>= 1) {
-    if (rest & 1) result = (result * square) % FR_MODULUS
-    square = (square * square) % FR_MODULUS
-  }
-  return result
-}
-
-function modulo(value: bigint): bigint {
-  const rest = value % FR_MODULUS
-  return rest < 0n ? rest + FR_MODULUS : rest
 }

@@ -1,6 +1,6 @@
 import { InvalidInputError, uintBytes } from '@openledger/primitives'
 import { createDecompressor, type Decompressor } from './decompress.ts'
-import { FP_MODULUS, FR_MODULUS, G1_INFINITY, type G1Point, G2_INFINITY, type G2Point } from './point.ts'
+import { FP_MODULUS, G1_INFINITY, type G1Point, G2_INFINITY, type G2Point } from './point.ts'
 import { FP_BYTES, FR_BYTES, G1_BYTES, G2_BYTES, GT_BYTES, loadMcl, type MclModule } from './wasm.ts'
 
 /**
@@ -197,10 +197,4 @@ export class Bn254 {
   #memory(): Uint8Array {
     return new Uint8Array(this.module.wasmMemory.buffer)
   }
-}
-
-/** `value` reduced into [0, r). */
-export function toScalar(value: bigint): bigint {
-  const rest = value % FR_MODULUS
-  return rest < 0n ? rest + FR_MODULUS : rest
 }

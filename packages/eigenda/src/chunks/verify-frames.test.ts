@@ -12,6 +12,7 @@ import {
   type KzgSetup,
   loadBundledSrs,
   Polynomials,
+  scalarPower,
 } from '../index.ts'
 import { chunkParameters, cosetOf } from './chunk-parameters.ts'
 import { decodeFrame, encodeFrame, type Frame } from './frame.ts'
@@ -33,31 +34,16 @@ beforeAll(async () => {
   frames = prove([0, 1, 5, 17, 31])
 })
 
-const power = (base: bigint, exponent: number) => {
-  let value = 1n
-  for (let i = 0; i < exponent; i++) value = (value * base) % FR_MODULUS
-  return value
-}
-/** x^(r - 2). */
-function inverse(x: bigint): bigint {
-  let [result, square] = [1n, ((x % FR_MODULUS) + FR_MODULUS) % FR_MODULUS]
-  for (let rest = FR_MODULUS - 2n; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % FR_MODULUS
-    square = (square * square) % FR_MODULUS
-  }
-  return result
-}
-
 /** Proofs by the secret: (p(τ) - chunk(τ)) / (τ^length - w^length). */
 function prove(indices: number[]): Frame[] {
   const { chunks, length } = parameters
   const roots = rootsOfUnity(polynomials, chunks)
   return encodeChunks(polynomials, blob, parameters, indices).map((chunk) => {
     const at = cosetOf(chunk.index, chunks) * WORD
-    const divisor = power(TAU, length) - bytesToUint(roots.subarray(at, at + WORD))
+    const divisor = scalarPower(TAU, BigInt(length)) - bytesToUint(roots.subarray(at, at + WORD))
     const rest =
       polynomials.evaluateAt(blob, TAU) - polynomials.evaluateAt(chunk.coefficients, TAU) + FR_MODULUS
-    const quotient = (rest * inverse(divisor)) % FR_MODULUS
+    const quotient = (rest * scalarPower(divisor, FR_MODULUS - 2n)) % FR_MODULUS
     return { ...chunk, proof: encodeG1(curve.multiplyG1(G1_GENERATOR, quotient)) }
   })
 }
@@ -81,9 +67,11 @@ describe('frames of a blob', () => {
     const list = (count: number, point: (i: number) => Uint8Array) =>
       concatBytes(...Array.from({ length: count }, (_, i) => point(i)))
     const setup = createSrsSetup(curve, {
-      g1: list(parameters.length, (i) => encodeG1(curve.multiplyG1(G1_GENERATOR, power(TAU, i)))),
+      g1: list(parameters.length, (i) =>
+        encodeG1(curve.multiplyG1(G1_GENERATOR, scalarPower(TAU, BigInt(i)))),
+      ),
       g1ReversePowers: new Uint8Array(),
-      g2Powers: list(4, (i) => encodeG2(curve.multiplyG2(G2_GENERATOR, power(TAU, 2 ** i)))),
+      g2Powers: list(4, (i) => encodeG2(curve.multiplyG2(G2_GENERATOR, scalarPower(TAU, 2n ** BigInt(i))))),
     })
     expect(parameters.length).toBe(2)
     expect(holds(frames, setup)).toBe(true)

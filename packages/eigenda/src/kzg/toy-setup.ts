@@ -1,5 +1,6 @@
 import type { Bn254 } from '../bn254/bn254.ts'
 import { FR_MODULUS, G1_GENERATOR, G2_GENERATOR } from '../bn254/point.ts'
+import { scalarPower } from '../bn254/scalar.ts'
 import { nextPowerOfTwo, SYMBOL_BYTES } from '../codec/payload.ts'
 import type { Polynomials } from '../codec/polynomial.ts'
 import { SRS_ORDER, type SyncKzgSetup } from './setup.ts'
@@ -13,7 +14,7 @@ export function createToySetup(curve: Bn254, polynomials: Polynomials, tau: bigi
   const shift = (length: number): bigint => {
     let power = shifts.get(length)
     if (power === undefined) {
-      power = modularPower(tau, BigInt(SRS_ORDER - length))
+      power = scalarPower(tau, BigInt(SRS_ORDER - length))
       shifts.set(length, power)
     }
     return power
@@ -32,16 +33,6 @@ export function createToySetup(curve: Bn254, polynomials: Polynomials, tau: bigi
       }
     },
     shiftedG1: (length) => curve.multiplyG1(G1_GENERATOR, shift(length)),
-    powerG2: (exponent) => curve.multiplyG2(G2_GENERATOR, modularPower(tau, BigInt(exponent))),
+    powerG2: (exponent) => curve.multiplyG2(G2_GENERATOR, scalarPower(tau, BigInt(exponent))),
   }
-}
-
-function modularPower(base: bigint, exponent: bigint): bigint {
-  let result = 1n
-  let square = base % FR_MODULUS
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % FR_MODULUS
-    square = (square * square) % FR_MODULUS
-  }
-  return result
 }

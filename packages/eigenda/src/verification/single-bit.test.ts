@@ -12,13 +12,13 @@ import {
   encodeCertificate,
   type G1Point,
   type G2Point,
-  keysMatch,
   loadBundledSrs,
   negateG1,
   operatorId,
   type VerificationContext,
   verifyCertificate,
 } from '../index.ts'
+import { memberships } from './memberships.fixture.ts'
 
 const { certificates } = JSON.parse(
   readFileSync(new URL('../../vectors/sepolia-certificates.json', import.meta.url), 'utf8'),
@@ -41,7 +41,7 @@ function recordedChain(certificate: EigenDACertificate): ChainView {
   const s = certificate.nonSignerStakesAndSignature
   const quorums = [...certificate.signedQuorumNumbers]
   const ids = s.nonSignerPubkeys.map((key) => toHex(operatorId(key)))
-  const member = memberships(certificate)
+  const member = memberships(curve, certificate)!
   return {
     chainId: async () => 11155111n,
     blockNumber: async () => certificate.batchHeader.referenceBlockNumber + 100,
@@ -70,20 +70,6 @@ function recordedChain(certificate: EigenDACertificate): ChainView {
     reservation: async () => undefined,
     onDemandDeposit: async () => 0n,
   }
-}
-
-function memberships(certificate: EigenDACertificate): boolean[][] {
-  const s = certificate.nonSignerStakesAndSignature
-  const [n, quorums] = [s.nonSignerPubkeys.length, s.quorumApks.length]
-  for (let choice = 0; choice < 2 ** (n * quorums); choice++) {
-    const member = s.nonSignerPubkeys.map((_, i) =>
-      s.quorumApks.map((_, q) => ((choice >> (i * quorums + q)) & 1) === 1),
-    )
-    if (s.nonSignerStakeIndices.some((row, q) => row.length !== member.filter((of) => of[q]).length)) continue
-    const absent = s.nonSignerPubkeys.flatMap((key, i) => member[i]!.filter(Boolean).map(() => negateG1(key)))
-    if (keysMatch(curve, curve.sumG1([...s.quorumApks, ...absent]), s.apkG2)) return member
-  }
-  throw new Error('no membership fits')
 }
 
 type Change = {
