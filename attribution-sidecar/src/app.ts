@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { o200kTokenizer } from '@openledger/datanet'
 import {
   createHttpServer,
@@ -169,8 +170,12 @@ function startGateway(
   const { sqlite, rpc, chain, da, models, ledger, secp256k1 } = core
   const server = core.server!
   const { operatorKey } = values.gateway
+  const options = {
+    ...(values.admin.token ? { adminToken: values.admin.token } : {}),
+    indexFolder: join(values.main.datadir, 'index'),
+  }
   const operator = operatorKey ? createSender({ rpc, chainId: chain.chainId, key: operatorKey }) : undefined
-  const gateway = createGateway(values.admin.token ? { adminToken: values.admin.token } : {}, {
+  const gateway = createGateway(options, {
     sqlite,
     chain: createChainPort({ chain, books: () => ledger.books, operator }),
     da,

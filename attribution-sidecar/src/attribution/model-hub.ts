@@ -6,7 +6,10 @@ import type { Snapshot } from './snapshot.ts'
 
 export type ModelStatus = 'ready' | 'loading' | 'unavailable'
 
-/** The models that are served here, each with its index in memory. */
+/** What a model answers from: its snapshot, and the versions that it is made of in registry order. */
+export type ModelData = Pick<RegisteredModel, 'snapshot' | 'versions'>
+
+/** The models that are served here, each with its index; models on the same data with the same parameters share one. */
 export type ModelHub = {
   list(): readonly RegisteredModel[]
   status(model: RegisteredModel): ModelStatus
@@ -20,26 +23,35 @@ export type ModelHub = {
   refresh(): void
   /** Builds the index of a snapshot that a model is likely to be registered with soon. */
   warm(data: ModelData, params: Params): void
-  /** Drops the indexes whose snapshot includes a record; they are loaded anew when their data allow it. */
-  drop(record: { datanet: number; version: number }): Promise<void>
+  /**
+   * A record was erased: stops the models whose snapshot has it; they are loaded anew when their data allow it.
+   * Its tokens are out of the indexes and their files afterwards.
+   */
+  drop(record: { datanet: number; version: number; index: number }): Promise<void>
+  /** The data of everything that is loaded or being loaded, or that a model of the catalog may be loaded with. */
+  used(): Used[]
   close(): Promise<void>
 }
-
-/** What a model answers from: its snapshot, and the versions that it is made of in registry order. */
-export type ModelData = Pick<RegisteredModel, 'snapshot' | 'versions'>
 
 export type ModelHubDependencies = {
   catalog: ModelCatalog
   /** @throws BaseError when the data are not here. */
   loadSnapshot(data: ModelData): Snapshot
   /** @param onStopped to be called when the runtime has failed for good. */
-  createRuntime(snapshot: Snapshot, params: Params, onStopped: () => void): Promise<ModelRuntime>
+  createRuntime(
+    snapshot: Snapshot,
+    params: Params,
+    place: { data: ModelData; onStopped: () => void },
+  ): Promise<ModelRuntime>
   /** Told before anybody is answered. */
   onLoaded?(model: RegisteredModel, runtime: ModelRuntime, milliseconds: number): void
   onFailed?(model: RegisteredModel, error: unknown): void
+  /** Told last of an erasure, with the data of the runtimes that took the record out of their files. */
+  onErased?(record: { datanet: number; version: number }, done: readonly Used[]): Promise<void>
 }
 
-type Build = { snapshot: readonly SnapshotPlace[]; runtime: Promise<ModelRuntime>; onStopped: () => void }
+export type Used = { snapshot: readonly SnapshotPlace[]; params: Params }
+type Build = Used & { key: string; runtime: Promise<ModelRuntime>; models: Set<Hex>; timer?: NodeJS.Timeout }
 type Slot = { build: Build; runtime?: ModelRuntime; error?: unknown }
 
 /** How long an index that no model asked for is kept, in ms. */
@@ -48,41 +60,42 @@ const WARM_MS = 5 * 60_000
 export function createModelHub(dependencies: ModelHubDependencies): ModelHub {
   const { catalog, loadSnapshot, createRuntime } = dependencies
   const slots = new Map<Hex, Slot>()
-  const warm = new Map<string, { build: Build; timer: NodeJS.Timeout }>()
+  const builds = new Map<string, Build>()
 
   const keyOf = (snapshot: readonly SnapshotPlace[], params: Params) =>
     `${snapshot.map(({ datanet, version }) => `${datanet}/${version}`).join()} ${paramsHash(params)}`
 
   const begin = (data: ModelData, params: Params): Build => {
-    const build: Build = {
-      snapshot: data.snapshot,
-      onStopped: () => {},
-      runtime: Promise.resolve().then(() =>
-        createRuntime(loadSnapshot(data), params, () => build.onStopped()),
-      ),
-    }
-    build.runtime.catch(() => {})
+    const key = keyOf(data.snapshot, params)
+    const known = builds.get(key)
+    if (known) return known
+    const onStopped = () => forget(build)
+    const runtime = Promise.resolve().then(() =>
+      createRuntime(loadSnapshot(data), params, { data, onStopped }),
+    )
+    const build: Build = { key, snapshot: data.snapshot, params, runtime, models: new Set() }
+    builds.set(key, build)
+    // What could not be built is built anew for the next who asks.
+    runtime.catch(() => builds.get(key) === build && builds.delete(key))
     return build
+  }
+
+  /** Nobody is served by it any more. */
+  const forget = (build: Build) => {
+    clearTimeout(build.timer)
+    if (builds.get(build.key) === build) builds.delete(build.key)
+    for (const modelId of build.models) if (slots.get(modelId)?.build === build) slots.delete(modelId)
   }
 
   const discard = (build: Build) => build.runtime.then((runtime) => runtime.close()).catch(() => {})
 
-  const cool = (key: string): Build | undefined => {
-    const found = warm.get(key)
-    warm.delete(key)
-    clearTimeout(found?.timer)
-    return found?.build
-  }
-
   const start = (model: RegisteredModel): Slot => {
     const begun = performance.now()
-    const { snapshot, params, modelId } = model
-    const build = cool(keyOf(snapshot, params)) ?? begin(model, params)
+    const build = begin(model, model.params)
+    clearTimeout(build.timer)
+    build.models.add(model.modelId)
     const slot: Slot = { build }
-    slots.set(modelId, slot)
-    build.onStopped = () => {
-      if (slots.get(modelId) === slot) slots.delete(modelId)
-    }
+    slots.set(model.modelId, slot)
     build.runtime.then(
       (runtime) => {
         dependencies.onLoaded?.(model, runtime, performance.now() - begun)
@@ -154,38 +167,41 @@ export function createModelHub(dependencies: ModelHubDependencies): ModelHub {
       }
     },
     warm(data, params) {
-      const key = keyOf(data.snapshot, params)
-      if (warm.has(key)) return
       const build = begin(data, params)
+      if (build.models.size > 0) return
+      clearTimeout(build.timer)
       const expire = () => {
-        cool(key)
+        forget(build)
         void discard(build)
       }
-      warm.set(key, { build, timer: setTimeout(expire, WARM_MS).unref() })
-      build.onStopped = () => void cool(key)
-      build.runtime.catch(() => cool(key))
+      build.timer = setTimeout(expire, WARM_MS).unref()
     },
-    async drop({ datanet, version }) {
-      const holds = ({ snapshot }: { snapshot: readonly SnapshotPlace[] }) =>
-        snapshot.some((part) => part.datanet === datanet && part.version >= version)
-      const dropped: Build[] = []
-      for (const [modelId, { build }] of slots) {
-        if (!holds(build)) continue
-        slots.delete(modelId)
-        dropped.push(build)
+    async drop({ datanet, version, index }) {
+      const holding = [...builds.values()].filter(({ snapshot }) =>
+        snapshot.some((part) => part.datanet === datanet && part.version >= version),
+      )
+      for (const build of holding) forget(build)
+      const done: Used[] = []
+      for (const build of holding) {
+        try {
+          const runtime = await build.runtime
+          await runtime.erase(
+            runtime.places.findIndex((place) => place.datanet === datanet && place.index === index),
+          )
+          done.push(build)
+        } catch {
+          // Its files are removed instead.
+        }
+        await discard(build)
       }
-      for (const [key, { build }] of warm) {
-        if (!holds(build)) continue
-        cool(key)
-        dropped.push(build)
-      }
-      await Promise.all(dropped.map(discard))
+      await dependencies.onErased?.({ datanet, version }, done)
     },
+    used: () => [...builds.values(), ...catalog.list().filter(({ retired }) => !retired)],
     async close() {
-      const builds = [...slots.values(), ...warm.values()].map(({ build }) => build)
+      const open = [...builds.values()]
+      for (const build of open) forget(build)
       slots.clear()
-      for (const key of [...warm.keys()]) cool(key)
-      await Promise.all(builds.map(discard))
+      await Promise.all(open.map(discard))
     },
   }
 }

@@ -1,22 +1,39 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { InvalidInputError } from '@openledger/primitives'
+import { InvalidInputError, UnavailableError } from '@openledger/primitives'
 import { toBaseError } from '@openledger/service'
+import type { PaidAttribution } from '@openledger/settlement'
+import { createModelIndex, openModelIndex } from './model-index.ts'
 import { createModelRuntime } from './model-runtime.ts'
 import type { RuntimeReply, RuntimeRequest, RuntimeSetup } from './runtime-messages.ts'
+import type { PackedRecords } from './snapshot.ts'
 
 /** Tokens that go to the other thread at once, after the first one. */
 const TOKENS_PER_MESSAGE = 8
 
-const { snapshot, params } = workerData as RuntimeSetup
-const runtime = createModelRuntime(snapshot, params)
+const { datanets, places, params, folder } = workerData as RuntimeSetup
 const reply = (message: RuntimeReply) => parentPort!.postMessage(message)
+
+let deliver: (packed: PackedRecords | undefined) => void = () => {}
+const source = {
+  ...{ datanets, places },
+  async load(): Promise<PackedRecords> {
+    const delivered = new Promise<PackedRecords | undefined>((resolve) => {
+      deliver = resolve
+    })
+    reply({ kind: 'load' })
+    const packed = await delivered
+    if (!packed)
+      throw new UnavailableError("The model's records cannot be read.", { code: 'SNAPSHOT_MISSING' })
+    return packed
+  },
+}
 
 type Running = {
   stop: AbortController
   prompt: Uint32Array
   tokens: number[]
   done: Promise<unknown>
-  whole: () => ReturnType<typeof runtime.attribute>
+  whole: () => Promise<PaidAttribution>
 }
 const running = new Map<number, Running>()
 
@@ -73,7 +90,14 @@ parentPort!.on('message', (request: RuntimeRequest) => {
       fail(request.id, error)
     }
   } else if (request.kind === 'finish') void finish(request)
-  else {
+  else if (request.kind === 'records') deliver(request.packed)
+  else if (request.kind === 'erase') {
+    const { id, position } = request
+    runtime.erase(position).then(
+      () => reply({ kind: 'erased', id }),
+      (error: unknown) => fail(id, error),
+    )
+  } else {
     const { kind, prompt, response } = request
     runtime[kind](prompt, response).then(
       (attribution) => reply({ kind: 'attribution', id: request.id, attribution }),
@@ -81,4 +105,7 @@ parentPort!.on('message', (request: RuntimeRequest) => {
     )
   }
 })
+
+const index = await (folder ? openModelIndex(folder, source, params) : createModelIndex(source, params))
+const runtime = createModelRuntime(index, places)
 reply({ kind: 'ready', engine: runtime.engine, unmasked: runtime.unmasked })

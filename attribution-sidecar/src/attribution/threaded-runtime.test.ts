@@ -3,17 +3,21 @@ import { encodeTokens } from '@openledger/primitives'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TEXT, tokenizer } from '../gateway/gateway.fixture.ts'
 import { joinBytes } from '../intake/join-bytes.ts'
+import { createModelIndex } from './model-index.ts'
 import { createModelRuntime, type ModelRuntime } from './model-runtime.ts'
 import type { Snapshot } from './snapshot.ts'
 import { createThreadedRuntime } from './threaded-runtime.ts'
 
 const params = { ...DEFAULT_PARAMS, tokenizerHash: tokenizer.hash, vocab: tokenizer.vocab }
 const records = TEXT.split('\n\n').map((text, i) => ({ owner: i, tokens: tokenizer.encode(text) }))
-const snapshot = (): Snapshot => ({
-  datanets: [1],
-  places: records.map(({ owner }, index) => ({ datanet: 1, index, owner })),
+const packed = () => ({
   tokens: joinBytes(records.map(({ tokens }) => encodeTokens(tokens))),
   masks: joinBytes(computeMask(records, 6)),
+})
+const snapshot = (): Snapshot => ({
+  datanets: [1],
+  places: records.map(({ owner }, index) => ({ datanet: 1, index, owner, erased: false })),
+  load: packed,
 })
 const prompt = tokenizer.encode(TEXT.slice(0, 60))
 const request = { prompt, maxTokens: 40, seed: 's', temperature: 1 }
@@ -22,8 +26,9 @@ let here: ModelRuntime
 let there: ModelRuntime
 let stopped = 0
 beforeAll(async () => {
-  here = createModelRuntime(snapshot(), params)
-  there = await createThreadedRuntime(snapshot(), params, () => void stopped++)
+  const index = await createModelIndex(snapshot(), params)
+  here = createModelRuntime(index, snapshot().places)
+  there = await createThreadedRuntime(snapshot(), params, { onStopped: () => void stopped++ })
 })
 afterAll(() => there.close())
 
@@ -75,7 +80,7 @@ describe('the thread', () => {
   })
 
   test('fails what is under way when it dies, and says so', async () => {
-    const runtime = await createThreadedRuntime(snapshot(), params, () => void stopped++)
+    const runtime = await createThreadedRuntime(snapshot(), params, { onStopped: () => void stopped++ })
     const answer = runtime.answer({ ...request, maxTokens: 100_000 })
     const before = stopped
     const all = async () => {
@@ -86,7 +91,7 @@ describe('the thread', () => {
   })
 
   test('is not started for data that do not fit together', async () => {
-    const broken = { ...snapshot(), masks: new Uint8Array(1) }
+    const broken = { ...snapshot(), load: () => ({ ...packed(), masks: new Uint8Array(1) }) }
     await expect(createThreadedRuntime(broken, params)).rejects.toThrow(/masks/)
   })
 })

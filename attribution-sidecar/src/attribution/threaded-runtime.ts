@@ -11,21 +11,22 @@ type Listener = { reply(reply: RuntimeReply): void; fail(error: Error): void }
 
 /**
  * The same as `createModelRuntime`, on a thread of its own: building the index and answering never hold up the gateway.
- * @param onStopped told when the thread has died; everything under way has failed then.
+ * @param options.folder where the index is kept; it lives in memory without one.
+ * @param options.onStopped told when the thread has died; everything under way has failed then.
  * @throws BaseError when the index cannot be built.
  */
 export async function createThreadedRuntime(
   snapshot: Snapshot,
   params: Params,
-  onStopped: (error: Error) => void = () => {},
+  { folder, onStopped = () => {} }: { folder?: string | undefined; onStopped?: (error: Error) => void } = {},
 ): Promise<ModelRuntime> {
   const source = import.meta.url.endsWith('.ts')
-  const setup: RuntimeSetup = { snapshot: { ...snapshot }, params }
+  const { datanets, places } = snapshot
+  const setup: RuntimeSetup = { datanets, places, params, folder }
   const worker = new Worker(
     new URL(source ? './runtime-worker.ts' : './runtime-worker.js', import.meta.url),
     {
       workerData: setup,
-      transferList: [snapshot.tokens.buffer, snapshot.masks.buffer] as ArrayBuffer[],
       ...(source ? { execArgv: ['--conditions=src', '--disable-warning=ExperimentalWarning'] } : {}),
     },
   )
@@ -41,9 +42,21 @@ export async function createThreadedRuntime(
     listeners.clear()
     if (!closed) onStopped(stopped)
   }
+  const hand = () => {
+    try {
+      const packed = snapshot.load()
+      worker.postMessage({ kind: 'records', packed } satisfies RuntimeRequest, [
+        packed.tokens.buffer as ArrayBuffer,
+        packed.masks.buffer as ArrayBuffer,
+      ])
+    } catch {
+      worker.postMessage({ kind: 'records', packed: undefined } satisfies RuntimeRequest)
+    }
+  }
   const ready = new Promise<Extract<RuntimeReply, { kind: 'ready' }>>((resolve, reject) => {
     worker.on('message', (reply: RuntimeReply) => {
       if (reply.kind === 'ready') resolve(reply)
+      else if (reply.kind === 'load') hand()
       else listeners.get(reply.id)?.reply(reply)
     })
     worker.on('error', (error) => {
@@ -62,8 +75,8 @@ export async function createThreadedRuntime(
     worker.postMessage(request)
   }
 
-  type Ask = Exclude<RuntimeRequest, { kind: 'answer' }>
-  function attributionOf<T extends PaidAttribution>(request: Ask): Promise<T> {
+  type Ask = Exclude<RuntimeRequest, { kind: 'answer' | 'records' }>
+  function ask<T>(request: Ask): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const end = <V>(settle: (value: V) => void, value: V) => {
         listeners.delete(request.id)
@@ -72,6 +85,7 @@ export async function createThreadedRuntime(
       listeners.set(request.id, {
         reply(reply) {
           if (reply.kind === 'attribution') end(resolve, reply.attribution as T)
+          else if (reply.kind === 'erased') end(resolve, undefined as T)
           else if (reply.kind === 'error') end(reject, toError(reply.error))
         },
         fail: (error) => end(reject, error),
@@ -131,18 +145,19 @@ export async function createThreadedRuntime(
         if (taken === 0 && !stopped) post({ kind: 'finish', id, taken })
       }
     }
-    return { tokens: tokens(), finish: () => attributionOf({ kind: 'finish', id, taken }) }
+    return { tokens: tokens(), finish: () => ask<PaidAttribution>({ kind: 'finish', id, taken }) }
   }
 
   const { engine, unmasked } = await ready
   return {
     engine,
-    places: snapshot.places,
+    places,
     unmasked,
     answer,
-    attribute: (prompt, response) => attributionOf({ kind: 'attribute', id: nextId++, prompt, response }),
-    explain: (prompt, response) =>
-      attributionOf<Attribution>({ kind: 'explain', id: nextId++, prompt, response }),
+    attribute: (prompt, response) =>
+      ask<PaidAttribution>({ kind: 'attribute', id: nextId++, prompt, response }),
+    explain: (prompt, response) => ask<Attribution>({ kind: 'explain', id: nextId++, prompt, response }),
+    erase: (position) => ask<void>({ kind: 'erase', id: nextId++, position }),
     utilization: (before) => worker.performance.eventLoopUtilization(before),
     async close() {
       closed = true

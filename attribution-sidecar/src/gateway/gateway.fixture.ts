@@ -13,6 +13,7 @@ import {
 } from '@openledger/service'
 import { createReceiptSigner, createSecp256k1 } from '@openledger/settlement'
 import { privateKeyToAccount } from 'viem/accounts'
+import { createModelIndex } from '../attribution/model-index.ts'
 import { createModelRuntime } from '../attribution/model-runtime.ts'
 import { migrations } from '../store/migrations/index.ts'
 import { GATEWAY_ERRORS } from './errors.ts'
@@ -127,7 +128,12 @@ export async function openFixture(
     tokenizer,
     secp256k1,
     logger: silentLogger(),
-    ...(threads ? {} : { createRuntime: async (snapshot, params) => createModelRuntime(snapshot, params) }),
+    ...(threads
+      ? {}
+      : {
+          createRuntime: async (snapshot, params) =>
+            createModelRuntime(await createModelIndex(snapshot, params), snapshot.places),
+        }),
   })
   gateway.routes(server.app)
   await server.app.ready()

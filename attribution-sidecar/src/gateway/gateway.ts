@@ -6,6 +6,7 @@ import type { Logger, Metrics, SqliteHandle } from '@openledger/service'
 import { createReceiptSigner, type Secp256k1 } from '@openledger/settlement'
 import type { FastifyInstance } from 'fastify'
 import { type Backlog, createBacklog } from '../attribution/backlog.ts'
+import { createIndexFolders } from '../attribution/index-folders.ts'
 import { createModelHub, type ModelHub, type ModelHubDependencies } from '../attribution/model-hub.ts'
 import { createSnapshotSizes } from '../attribution/snapshot-sizes.ts'
 import { createThreadedRuntime } from '../attribution/threaded-runtime.ts'
@@ -45,6 +46,8 @@ export type GatewayOptions = {
   waiting?: number
   /** Window of the provenance mask in tokens. Default 6. */
   k?: number
+  /** Where the models' indexes are kept, so that a restart need not build them; in memory without one. */
+  indexFolder?: string
   now?: () => number
   randomBytes?: (length: number) => Uint8Array
 }
@@ -97,14 +100,23 @@ export function createGateway(options: GatewayOptions, dependencies: GatewayDepe
   // A model whose receipts somebody else signs is served by somebody else.
   const served = () => models.list().filter(({ terms }) => serverKeys.has(terms.server))
   const sizes = createSnapshotSizes(sqlite)
+  const folders = options.indexFolder ? createIndexFolders(options.indexFolder) : undefined
   const hub = createModelHub({
     catalog: { list: served },
     loadSnapshot: (data) => loadSnapshot(store, data),
-    createRuntime: dependencies.createRuntime ?? createThreadedRuntime,
+    createRuntime:
+      dependencies.createRuntime ??
+      (async (snapshot, params, { data, onStopped }) =>
+        createThreadedRuntime(snapshot, params, {
+          folder: await folders?.prepare(data.snapshot, params),
+          onStopped,
+        })),
     onLoaded: ({ modelId, name }, { unmasked }, ms) => {
       sizes.put(modelId, unmasked)
       logger.info({ model: name, ms: Math.round(ms) }, 'model ready')
+      folders?.retain(hub.used()).catch((err: unknown) => logger.warn({ err }, 'old indexes stay on disk'))
     },
+    onErased: async (record, done) => folders?.forget(record, done),
     onFailed: (model, err) => logger.error({ model: model.name, err }, 'model not available'),
   })
   const issued = dependencies.metrics?.counter('receipts_total', { help: 'Receipts issued' })

@@ -220,6 +220,10 @@ export function createDatanetStore(sqlite: SqliteHandle, now: () => number = Dat
     ),
 
     record: get<RecordRow>('select * from records where datanet = ? and idx = ?'),
+    /** Of the records that a version brought, what is known without reading them. */
+    versionPlaces: all<Pick<RecordRow, 'idx' | 'owner' | 'erased_version'> & { readable: 0 | 1 }>(
+      'select idx, owner, erased_version, tokens is not null as readable from records where datanet = ? and version = ? order by idx',
+    ),
     /** Records that a version brought, in registry order. */
     versionRecords: all<RecordRow>('select * from records where datanet = ? and version = ? order by idx'),
     /** Tokens of a Datanet's records that are not erased, in registry order. */

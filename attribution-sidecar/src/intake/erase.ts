@@ -52,7 +52,7 @@ export function createErase({
     })()
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
     masks.forget(datanet)
-    await hub.drop({ datanet, version: record.version })
+    await hub.drop({ datanet, version: record.version, index })
   }
 }
 
