@@ -18,12 +18,15 @@ export type Running = {
   kill(signal: NodeJS.Signals): void
 }
 
+type ProgramOptions = { timeoutMs?: number; env?: Readonly<Record<string, string>> }
+
 /** Starts a command as `npm run` does, through the door that users take. */
-export function startProgram(args: readonly string[], options: { timeoutMs?: number } = {}): Running {
+export function startProgram(args: readonly string[], options: ProgramOptions = {}): Running {
   const started = performance.now()
   const child = spawn(process.execPath, ['tools/run.mjs', ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...options.env },
   })
   let stdout = ''
   let stderr = ''
@@ -39,7 +42,7 @@ export function startProgram(args: readonly string[], options: { timeoutMs?: num
   return { pid: child.pid!, ended, stderr: () => stderr, kill: (signal) => child.kill(signal) }
 }
 
-export function runProgram(args: readonly string[], options?: { timeoutMs?: number }): Promise<Ended> {
+export function runProgram(args: readonly string[], options?: ProgramOptions): Promise<Ended> {
   return startProgram(args, options).ended
 }
 

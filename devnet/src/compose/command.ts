@@ -12,17 +12,25 @@ import { connectCompose, untilUsable } from './connect.ts'
 import { composeFile } from './document.ts'
 import { type ComposeFlags, composeOptions, composeOptionsOf } from './flags.ts'
 import { IMAGES } from './images.ts'
+import { prometheusFile } from './observability.ts'
 import { containers } from './services.ts'
 import { stageImage } from './stage.ts'
 
-function write({ file, check, ...flags }: ComposeFlags & { file: string; check: boolean }): void {
-  const text = composeFile(composeOptionsOf(flags))
-  if (!check) writeFileSync(file, text)
-  else if (readFileSync(file, 'utf8') !== text)
-    throw new InvalidInputError(`${file} is not what the process specifications say.`, {
-      code: 'GENERATED_DIFFERS',
-      hint: 'Write it anew: npm run devnet -- compose write.',
-    })
+function write({ folder, check, ...flags }: ComposeFlags & { folder: string; check: boolean }): void {
+  const options = composeOptionsOf(flags)
+  const files = {
+    'docker-compose.yml': composeFile(options),
+    'devnet/observability/prometheus.yml': prometheusFile(containers(options)),
+  }
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, name)
+    if (!check) writeFileSync(file, text)
+    else if (readFileSync(file, 'utf8') !== text)
+      throw new InvalidInputError(`${file} is not what the process specifications say.`, {
+        code: 'GENERATED_DIFFERS',
+        hint: 'Write it anew: npm run devnet -- compose write.',
+      })
+  }
 }
 
 async function images({ quiet, ...flags }: ComposeFlags & { quiet: boolean }): Promise<void> {
@@ -60,9 +68,9 @@ async function job(flags: JobFlags): Promise<void> {
 export function composeCommand(): Command {
   const command = new Command('compose').description('the same chain in containers: see docs/operators.md')
   composeOptions(command.command('write'))
-    .description('writes docker-compose.yml from the process specifications')
-    .option('--file <path>', 'where to', join(root, 'docker-compose.yml'))
-    .option('--check', 'write nothing; exit code 1 when the file differs', false)
+    .description('writes docker-compose.yml and the scrape configuration from the process specifications')
+    .option('--folder <path>', 'folder of the repository that they are for', root)
+    .option('--check', 'write nothing; exit code 1 when a file differs', false)
     .action(write)
   composeOptions(command.command('images'))
     .description('builds the programs and gathers what docker-compose builds the images from')

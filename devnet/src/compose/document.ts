@@ -1,6 +1,7 @@
 import { BaseError } from '@openledger/primitives'
 import { Document, Scalar, visit } from 'yaml'
 import { contextOf, IMAGES, type ImageName } from './images.ts'
+import { OBSERVER_VOLUMES, observers } from './observability.ts'
 import { CHAIN_MAKER, type Container, containers } from './services.ts'
 import type { ComposeOptions } from './world.ts'
 
@@ -35,7 +36,7 @@ function healthcheck({ health, image }: Container) {
     IMAGES[image].dockerfile === 'node.Dockerfile'
       ? ['CMD', 'node', '-e', FETCH, health]
       : ['CMD', 'wget', '-q', '-O', '/dev/null', health]
-  return { healthcheck: { test, interval: '2s', timeout: '5s', retries: 30 } }
+  return { healthcheck: { test, interval: '2s', timeout: '10s', retries: 5, start_period: '3m' } }
 }
 
 function buildOf(image: ImageName, folders: readonly string[]) {
@@ -48,7 +49,7 @@ function buildOf(image: ImageName, folders: readonly string[]) {
         { BASE_IMAGE: '${BASE_IMAGE:-busybox:1.37}', PROGRAM: programs[0]! }
   return {
     context: contextOf(image),
-    dockerfile: `../../../devnet/images/${dockerfile}`,
+    dockerfile: `../${dockerfile}`,
     args: { ...base, FOLDERS: folders.join(' ') },
   }
 }
@@ -95,8 +96,11 @@ export function composeFile(options: ComposeOptions): string {
     {
       'x-hardened': HARDENED,
       'x-builds': builds,
-      services: Object.fromEntries(all.map((one) => [one.name, serviceOf(one, builds[one.image]!)])),
-      volumes: Object.fromEntries([...volumes].map((name) => [name, {}])),
+      services: {
+        ...Object.fromEntries(all.map((one) => [one.name, serviceOf(one, builds[one.image]!)])),
+        ...observers(HARDENED),
+      },
+      volumes: Object.fromEntries([...volumes, ...OBSERVER_VOLUMES].map((name) => [name, {}])),
     },
     // docker-compose reads YAML 1.1, where `no` is not a word and `<<` merges.
     { version: '1.1' },

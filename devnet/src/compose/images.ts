@@ -32,5 +32,5 @@ export const IMAGES: Readonly<Record<ImageName, Image>> = {
   devnet: { dockerfile: 'node.Dockerfile', programs: ['genesis', 'geth'], workspaces: ['devnet'] },
 }
 
-/** Folder, below the repository, that an image is built from. */
-export const contextOf = (image: ImageName) => `.openledger/images/${image}`
+/** Folder, below the repository, that an image is built from. Git keeps it, but nothing in it. */
+export const contextOf = (image: ImageName) => `devnet/images/${image}`

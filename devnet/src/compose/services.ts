@@ -6,7 +6,7 @@ import { opstackSpecs, sidecarSpec } from '../opstack/specs.ts'
 import { EXIT_WITH_PARENT, entry, serviceSpec } from '../process/own-services.ts'
 import type { ProcessSpec } from '../process/supervised.ts'
 import type { ImageName } from './images.ts'
-import { CHAIN_FOLDER, type ComposeOptions, composeWorld, dataFolder } from './world.ts'
+import { CHAIN_FOLDER, type ComposeOptions, composeWorld, dataFolder, METRICS_PORT } from './world.ts'
 
 export type Container = {
   name: string
@@ -21,6 +21,8 @@ export type Container = {
   /** Named volumes and where they are seen. */
   volumes: Readonly<Record<string, string>>
   /** Port inside, and the one of this machine's loopback that leads to it unless the variable says another. */
+  /** Where Prometheus finds its metrics, in the network of the containers. */
+  metrics?: { port: number; path: string }
   published: readonly { variable: string; port: number; inside: number }[]
 }
 
@@ -49,12 +51,14 @@ type Rest = Partial<Pick<Container, 'profile' | 'after'>> & {
   health?: readonly [port: number, path: string]
   /** True for a container that keeps something. */
   keeps?: boolean
+  /** True for a service of ours that has metrics, at the port of its health check. */
+  measured?: boolean
   publish?: readonly (keyof OpstackPorts | 'validator')[]
 }
 
 function container(spec: ProcessSpec, rest: Rest): Container {
   const [command, ...args] = commandOf(spec)
-  const { profile = 'devnet', after = [], health, keeps = false, publish = [] } = rest
+  const { profile = 'devnet', after = [], health, keeps = false, measured = false, publish = [] } = rest
   return {
     name: spec.name,
     // A program has an image of its own; our services share one.
@@ -66,8 +70,13 @@ function container(spec: ProcessSpec, rest: Rest): Container {
     ...(health ? { health: `http://127.0.0.1:${health[0]}${health[1]}` } : {}),
     volumes: { chain: CHAIN_FOLDER, ...(keeps ? { [spec.name]: dataFolder(spec.name) } : {}) },
     published: publish.map(publishedAs),
+    ...(command === 'node' ? {} : { metrics: { port: METRICS_PORT, path: programMetrics(command) } }),
+    ...(measured && health ? { metrics: { port: health[0], path: '/metrics' } } : {}),
   }
 }
+
+const programMetrics = (program: string) =>
+  program.startsWith('geth') ? '/debug/metrics/prometheus' : '/metrics'
 
 function devnetSpecs(options: ComposeOptions) {
   const { places } = composeWorld(options)
@@ -107,12 +116,12 @@ export function containers(options: ComposeOptions): Container[] {
     },
     container(specs.mock, { keeps: true, health: [ports.mockControl, '/health'] }),
     container(specs.daAdapter, {
-      ...{ keeps: true, after: ['eigenda-mock'], health: [ports.daAdapter, '/readyz'] },
+      ...{ keeps: true, measured: true, after: ['eigenda-mock'], health: [ports.daAdapter, '/readyz'] },
       publish: ['daAdapter'],
     }),
     container(specs.opGeth, { keeps: true, health: [ports.l2, '/'], publish: ['l2'] }),
     container(specs.extension, {
-      ...{ after: ['op-geth'], health: [ports.extension, '/readyz'], publish: ['extension'] },
+      ...{ measured: true, after: ['op-geth'], health: [ports.extension, '/readyz'], publish: ['extension'] },
     }),
     container(specs.opNode, {
       ...{ after: ['l1-driver', 'engine-extension'], health: [ports.opNode, '/healthz'] },
@@ -122,11 +131,16 @@ export function containers(options: ComposeOptions): Container[] {
       ...{ after: ['op-node', 'da-adapter'], health: [ports.batcher, '/healthz'] },
     }),
     container(sidecarSpec(world, 'sidecar', ['gateway', 'settler']), {
-      ...{ keeps: true, after: ['op-geth', 'da-adapter', 'engine-extension'] },
+      ...{ keeps: true, measured: true, after: ['op-geth', 'da-adapter', 'engine-extension'] },
       ...{ health: [ports.sidecar, '/readyz'], publish: ['sidecar'] },
     }),
     container(sidecarSpec(world, 'validator', ['validator']), {
-      ...{ keeps: true, after: ['op-geth', 'da-adapter'], health: [ports.sidecar, '/readyz'] },
+      ...{
+        keeps: true,
+        measured: true,
+        after: ['op-geth', 'da-adapter'],
+        health: [ports.sidecar, '/readyz'],
+      },
       publish: ['validator'],
     }),
     container(specs.replicaOpGeth, {

@@ -108,8 +108,8 @@ function placePackages(root: string, { workspaces }: Image, context: string): vo
 export function stageImage(root: string, name: ImageName): string {
   const image = IMAGES[name]
   const context = join(root, contextOf(name))
-  rmSync(context, { recursive: true, force: true })
-  mkdirSync(context, { recursive: true })
+  for (const entry of readdirSync(context))
+    if (entry !== '.gitignore') rmSync(join(context, entry), { recursive: true })
   if (image.workspaces.length > 0) placePackages(root, image, context)
   for (const program of image.programs) {
     const path = binaryPath(program)
