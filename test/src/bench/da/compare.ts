@@ -6,11 +6,11 @@ export type Plan = { readonly rounds: number; readonly ms: number }
 
 /**
  * One cell for all subjects, which take turns; the last is the one that the others are compared with, round by round. A subject of `once`
- * is measured in the first round only.
+ * is measured in the first round only, with one request for each lane at least instead of two.
  */
 export async function compareCell(
   subjects: readonly Subject[],
-  cell: Omit<Cell, 'ms'>,
+  cell: Pick<Cell, 'size' | 'concurrency'>,
   plan: Plan,
   once: ReadonlySet<Subject> = new Set(),
 ): Promise<Row[]> {
@@ -18,7 +18,8 @@ export async function compareCell(
   for (let round = 0; round < plan.rounds; round++) {
     for (const subject of subjects) {
       if (round > 0 && once.has(subject)) continue
-      results.get(subject)!.push(await measureCell(subject, { ...cell, ms: plan.ms }))
+      const least = once.has(subject) ? 1 : 2
+      results.get(subject)!.push(await measureCell(subject, { ...cell, ms: plan.ms, least }))
     }
   }
   const peer = results.get(subjects.at(-1)!)!

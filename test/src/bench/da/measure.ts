@@ -25,15 +25,20 @@ export type Measured = {
 
 export type CellResult = { readonly put: Measured; readonly get: Measured }
 
-/** `ms` = time that the puts of a cell, or its gets, take, unless two for each lane take longer. */
-export type Cell = { readonly size: number; readonly concurrency: number; readonly ms: number }
+/** `ms` = time that the puts of a cell, or its gets, take, unless `least` for each lane take longer. */
+export type Cell = {
+  readonly size: number
+  readonly concurrency: number
+  readonly ms: number
+  readonly least: number
+}
 
 /** Puts distinct payloads until time is up and gets them, in turn, until time is up again; every answer is compared. */
 export async function measureCell(subject: Subject, cell: Cell): Promise<CellResult> {
   // Of this subject and round alone: nothing that is put was ever there.
   const salt = randomBytes(8)
   const references: unknown[] = []
-  const most = Math.max(2 * cell.concurrency, Math.floor(CELL_BYTES / cell.size))
+  const most = Math.max(cell.least * cell.concurrency, Math.floor(CELL_BYTES / cell.size))
   const put = await timed(subject, cell, most, async (i, lane) => {
     references[i] = await subject.put(payloadOf(cell.size, i, salt), lane)
   })
@@ -64,10 +69,10 @@ function same(found: Uint8Array, size: number, index: number, salt: Buffer): boo
   return true
 }
 
-/** Until `most` requests are made or, after two for each lane, time is up. */
+/** Until `most` requests are made or, after the least for each lane, time is up. */
 async function timed(
   subject: Subject,
-  { size, concurrency, ms }: Cell,
+  { size, concurrency, ms, least }: Cell,
   most: number,
   body: (index: number, lane: number) => Promise<void>,
 ): Promise<Measured> {
@@ -77,7 +82,7 @@ async function timed(
   const started = performance.now()
   await Promise.all(
     Array.from({ length: concurrency }, async (_, lane) => {
-      while (next < most && (next < 2 * concurrency || performance.now() - started < ms)) {
+      while (next < most && (next < least * concurrency || performance.now() - started < ms)) {
         const index = next++
         const began = performance.now()
         await body(index, lane)

@@ -14,11 +14,16 @@ export type Started = {
 }
 
 /** A program of this repository as a process of its own, so that its memory is its own and it shares no thread with the load. */
-export function startProgram(path: string, args: readonly string[]): Promise<Started> {
+export function startProgram(
+  path: string,
+  args: readonly string[],
+  nodeFlags: readonly string[] = [],
+): Promise<Started> {
   const program = fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
   return startBinary(process.execPath, [
     '--conditions=src',
     '--disable-warning=ExperimentalWarning',
+    ...nodeFlags,
     program,
     ...args,
   ])

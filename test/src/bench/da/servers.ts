@@ -9,7 +9,7 @@ import { type Started, startBinary, startProgram } from './processes.ts'
 
 const CONCURRENCIES = [1, 8, 32]
 /** Until just-in-time compilers have done their work. */
-const WARM_UP = { size: 4096, concurrency: 8, ms: 1500 }
+const WARM_UP = { size: 4096, concurrency: 8, ms: 1500, least: 1 }
 
 /**
  * Our adapter on the mock and on memory, beside the OP Stack's own alt-DA server (files, no waiting for the disk), which is left out
