@@ -19,7 +19,8 @@ export type DevnetInfo = {
   logs: string
 }
 
-const FILE = 'info.json'
+/** File of a devnet's folder. */
+export const INFO = 'info.json'
 
 /** @returns the file's path. */
 export function writeInfo(devnet: EmbeddedDevnet): string {
@@ -36,7 +37,7 @@ export function writeInfo(devnet: EmbeddedDevnet): string {
     datadir: datadir.path,
     logs: datadir.logs,
   }
-  const file = join(datadir.path, FILE)
+  const file = join(datadir.path, INFO)
   writeFileSync(file, `${JSON.stringify(info, null, 2)}\n`, { mode: 0o600 })
   return file
 }
@@ -44,7 +45,7 @@ export function writeInfo(devnet: EmbeddedDevnet): string {
 /** @throws UnavailableError `NO_DEVNET`. */
 export function readInfo(datadir: string): DevnetInfo {
   try {
-    return JSON.parse(readFileSync(join(datadir, FILE), 'utf8')) as DevnetInfo
+    return JSON.parse(readFileSync(join(datadir, INFO), 'utf8')) as DevnetInfo
   } catch (cause) {
     throw new UnavailableError(`No devnet was started in ${datadir}.`, {
       code: 'NO_DEVNET',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addresses } from '@openledger/contracts'
-import type { DevnetInfo } from '../embedded/info.ts'
+import { type DevnetInfo, INFO } from '../embedded/info.ts'
 import type { OpstackDevnet } from './devnet.ts'
 
 /** What clients of the embedded devnet read too, and what only an OP Stack has. @returns the file's path. */
@@ -20,7 +20,7 @@ export function writeOpstackInfo(devnet: OpstackDevnet): string {
     datadir: datadir.path,
     logs: datadir.logs,
   }
-  const file = join(datadir.path, 'info.json')
+  const file = join(datadir.path, INFO)
   writeFileSync(file, `${JSON.stringify(info, null, 2)}\n`, { mode: 0o600 })
   return file
 }

@@ -6,6 +6,7 @@ import { type DevnetInfo, readInfo } from '../embedded/info.ts'
 import { isAlive, processTree, signalAll } from '../process/process-tree.ts'
 import type { OpstackUrls } from './devnet.ts'
 import { createEngineRpc } from './engine-rpc.ts'
+import { devnetOwner } from './owner.ts'
 import { createComparison, type SyncStatus, syncStatus } from './replica/compare.ts'
 
 export type OpstackStatus = {
@@ -21,7 +22,7 @@ function runningInfo(datadir: string): DevnetInfo & { urls: OpstackUrls } {
     throw new InvalidInputError(`The devnet in ${datadir} is ${info.mode}, expected opstack.`, {
       code: 'WRONG_MODE',
     })
-  if (!isAlive(info.pid))
+  if (devnetOwner(datadir) === undefined)
     throw new UnavailableError(`The devnet in ${datadir} has ended.`, { code: 'NO_DEVNET', retryable: false })
   return info as DevnetInfo & { urls: OpstackUrls }
 }
@@ -49,14 +50,13 @@ const END = 60_000
 
 /** Ends a running devnet. @returns false when none was running, or none was ever started in the folder. */
 export async function endDevnet(datadir: string): Promise<boolean> {
-  let pid: number
+  let pid: number | undefined
   try {
-    pid = readInfo(datadir).pid
+    pid = devnetOwner(datadir)
   } catch (error) {
-    if (error instanceof BaseError && error.code === 'NO_DEVNET') return false
-    throw error
+    if (!(error instanceof BaseError) || error.code !== 'NO_DEVNET') throw error
   }
-  if (!isAlive(pid)) return false
+  if (pid === undefined) return false
   process.kill(pid, 'SIGTERM')
   // A snapshot that was broken off has left them standing.
   signalAll(processTree(pid), 'SIGCONT')

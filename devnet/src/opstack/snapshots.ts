@@ -2,9 +2,10 @@ import { constants, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSy
 import { join } from 'node:path'
 import { InvalidInputError } from '@openledger/primitives'
 import { LOCK, takeDatadir } from '../embedded/datadir.ts'
-import { readInfo } from '../embedded/info.ts'
-import { isAlive, processTree, signalAll } from '../process/process-tree.ts'
+import { INFO } from '../embedded/info.ts'
+import { processTree, signalAll } from '../process/process-tree.ts'
 import { KEPT_OPTIONS, readKeptOptions } from './kept-options.ts'
+import { devnetOwner } from './owner.ts'
 
 /** A devnet's folder and the place of its snapshots. */
 export type SnapshotPlace = { datadir: string; snapshots: string; name: string }
@@ -46,15 +47,16 @@ export function takeSnapshot(place: SnapshotPlace): string {
       code: 'SNAPSHOT_BLOBS',
       hint: 'Start the chain with --da alt-da or --da calldata.',
     })
-  const { pid } = readInfo(datadir)
-  const running = isAlive(pid) ? processTree(pid) : []
+  const owner = devnetOwner(datadir)
+  const running = owner === undefined ? [] : processTree(owner)
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true, mode: 0o700 })
   // Parents first: nobody sees a child that does not answer.
   signalAll(running, 'SIGSTOP')
   try {
-    copy(datadir, unfinished, [LOCK])
+    // Who runs it is nothing that a copy should say.
+    copy(datadir, unfinished, [LOCK, INFO])
   } finally {
     signalAll([...running].reverse(), 'SIGCONT')
   }

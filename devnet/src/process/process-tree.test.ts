@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { isAlive, processTree, signalAll } from './process-tree.ts'
+import { commandOf, isAlive, processTree, signalAll } from './process-tree.ts'
 import { readyLine, supervise } from './supervised.ts'
 
 const stateOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)![0]
@@ -18,6 +18,7 @@ test('a tree of processes stands still and goes on', async () => {
   try {
     const tree = processTree(child.pid)
     expect(tree).toHaveLength(2)
+    expect([commandOf(tree[1]!), commandOf(2 ** 30)]).toEqual(['sleep 60', ''])
     expect(tree[0]).toBe(child.pid)
     signalAll(tree, 'SIGSTOP')
     await expect.poll(() => tree.map(stateOf)).toEqual(['T', 'T'])

@@ -9,6 +9,15 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Command line of a process; empty when there is none. */
+export function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
+  } catch {
+    return ''
+  }
+}
+
 /** A process and all that descend from it, parents first (Linux). */
 export function processTree(root: number): number[] {
   const children = new Map<number, number[]>()
