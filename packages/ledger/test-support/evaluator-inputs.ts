@@ -50,3 +50,10 @@ export function bentInput(random: SeededRandom, input: Uint8Array): Uint8Array {
   bytes[place]! ^= 1 << random.below(8)
   return bytes
 }
+
+/** The bytes with one bit turned, at byte `from` or later. */
+export function turnedBit(random: SeededRandom, bytes: Uint8Array, from = 0): Uint8Array {
+  const copy = bytes.slice()
+  copy[from + random.below(bytes.length - from)]! ^= 1 << random.below(8)
+  return copy
+}
