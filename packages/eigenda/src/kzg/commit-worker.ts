@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Bn254 } from '../bn254/bn254.ts'
 import type { BlobCommitment } from '../certificate/types.ts'
-import type { Share } from './point-table.ts'
-import { createSrsSums, type SrsFiles } from './srs-setup.ts'
+import { createSrsSums, type Shares, type SrsFiles } from './srs-setup.ts'
 
-export type CommitWorkerData = { readonly files: SrsFiles; readonly share: Share }
+export type CommitWorkerData = { readonly files: SrsFiles; readonly shares: Shares }
 export type CommitJob = { readonly id: number; readonly blob: Uint8Array }
 /** The first message only says that the thread has started. */
 export type CommitReply = 'started' | CommitAnswer
@@ -17,8 +16,8 @@ export type CommitAnswer = { readonly id: number } & (
 const port = parentPort
 if (!port) throw new Error('Expected to run as a worker thread.')
 
-const { files, share } = workerData as CommitWorkerData
-const sums = createSrsSums(await Bn254.load(), files, share)
+const { files, shares } = workerData as CommitWorkerData
+const sums = createSrsSums(await Bn254.load(), files, shares)
 
 port.on('message', ({ id, blob }: CommitJob) => {
   try {

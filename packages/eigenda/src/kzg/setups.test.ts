@@ -30,7 +30,7 @@ const POINTS = 16
 let curve: Bn254
 let toy: SyncKzgSetup
 let files: SyncKzgSetup
-let threaded: ThreadedSrsSetup
+let threaded: ThreadedSrsSetup[]
 let ceremony: SyncKzgSetup
 beforeAll(async () => {
   curve = await Bn254.load()
@@ -55,11 +55,11 @@ beforeAll(async () => {
     g1ReversePowers: concatBytes(...Array.from({ length: 28 }, (_, i) => g1(SRS_ORDER - 2 ** i))),
   }
   files = createSrsSetup(curve, srs)
-  threaded = createThreadedSrsSetup(curve, srs, { threads: 3 })
+  threaded = [3, 4].map((threads) => createThreadedSrsSetup(curve, srs, { threads }))
   ceremony = createSrsSetup(curve, await loadBundledSrs())
 })
 
-afterAll(() => threaded.close())
+afterAll(() => Promise.all(threaded.map((setup) => setup.close())))
 
 const blobs = fc
   .integer({ min: 1, max: POINTS })
@@ -85,24 +85,25 @@ describe('setups', () => {
     )
   })
   test('threads share the points of a commitment, whatever its length, and say what one thread says of bad input', async () => {
-    for (let symbols = 1; symbols <= POINTS; symbols++) {
+    for (const symbols of [1, 2, 3, 7, 8, 13, POINTS]) {
       const blob = new Uint8Array(32 * symbols - (symbols % 7)).map((_, i) =>
         i % 32 === 0 ? 7 : i * 31 + symbols,
       )
-      expect(await threaded.commit(blob)).toEqual(toy.commit(blob))
+      for (const setup of threaded) expect(await setup.commit(blob)).toEqual(toy.commit(blob))
     }
-    await expect(threaded.commit(new Uint8Array(32 * POINTS + 1))).rejects.toMatchObject({
+    const one = threaded[0]!
+    await expect(one.commit(new Uint8Array(32 * POINTS + 1))).rejects.toMatchObject({
       code: 'SRS_TOO_SHORT',
     })
-    await expect(threaded.commit(new Uint8Array(32).fill(0xff))).rejects.toThrow(/symbol 0/)
+    await expect(one.commit(new Uint8Array(32).fill(0xff))).rejects.toThrow(/symbol 0/)
     // Who waits when it is closed is answered, with a commitment that was finished in time or with the reason.
-    const pending = threaded.commit(new Uint8Array(64)).then(
+    const pending = one.commit(new Uint8Array(64)).then(
       () => 'COMMITMENT_STOPPED',
       (error: { code: string }) => error.code,
     )
-    await threaded.close()
+    await one.close()
     expect(await pending).toBe('COMMITMENT_STOPPED')
-    await expect(threaded.commit(new Uint8Array(64))).rejects.toMatchObject({ code: 'COMMITMENT_STOPPED' })
+    await expect(one.commit(new Uint8Array(64))).rejects.toMatchObject({ code: 'COMMITMENT_STOPPED' })
   })
   test('a point outside of the subgroup is found among many', () => {
     // x = i + 1 is the first such point of the twist with small coordinates; the subgroup has one in 10^77 of them.

@@ -1,6 +1,7 @@
 import { InvalidInputError, NonCanonicalError, UnavailableError } from '@openledger/primitives'
 import type { Bn254 } from '../bn254/bn254.ts'
 import { decodeG1, decodeG2 } from '../bn254/encoding.ts'
+import { G2_INFINITY } from '../bn254/point.ts'
 import type { BlobCommitment } from '../certificate/types.ts'
 import { firstNonCanonicalSymbol } from '../codec/field-element.ts'
 import { nextPowerOfTwo, SYMBOL_BYTES } from '../codec/payload.ts'
@@ -33,11 +34,23 @@ export function createSrsSetup(curve: Bn254, files: SrsFiles): SyncKzgSetup {
   }
 }
 
-/** The three sums of a commitment over the points of `share`; the sums of all shares add up to the commitment. */
-export function createSrsSums(curve: Bn254, files: SrsFiles, share?: Share) {
-  const g1 = createPointTableG1(curve, files.g1, share)
-  const g2 = files.g2 && createPointTableG2(curve, files.g2, share)
-  const trailing = files.g2Trailing && createPointTableG2(curve, files.g2Trailing, share)
+/** What one of several threads adds up of each of the three sums of a commitment; undefined: nothing. */
+export type Shares = {
+  readonly g1: Share
+  readonly g2: Share | undefined
+  readonly g2Trailing: Share | undefined
+}
+const ALL: Share = { part: 0, parts: 1 }
+
+/** The three sums of a commitment over the points of the shares; the sums of all threads add up to the commitment. */
+export function createSrsSums(
+  curve: Bn254,
+  files: SrsFiles,
+  shares: Shares = { g1: ALL, g2: ALL, g2Trailing: ALL },
+) {
+  const g1 = createPointTableG1(curve, files.g1, shares.g1)
+  const g2 = files.g2 && createPointTableG2(curve, files.g2, shares.g2 ?? ALL)
+  const trailing = files.g2Trailing && createPointTableG2(curve, files.g2Trailing, shares.g2Trailing ?? ALL)
   return {
     commitG1: (blob: Uint8Array) => g1.sum(0, blob),
     commit(blob: Uint8Array): BlobCommitment {
@@ -45,8 +58,8 @@ export function createSrsSums(curve: Bn254, files: SrsFiles, share?: Share) {
       const length = nextPowerOfTwo(Math.ceil(blob.length / SYMBOL_BYTES))
       return {
         commitment: g1.sum(0, blob),
-        lengthCommitment: g2.sum(0, blob),
-        lengthProof: trailing.sum(trailing.count - length, blob),
+        lengthCommitment: shares.g2 ? g2.sum(0, blob) : G2_INFINITY,
+        lengthProof: shares.g2Trailing ? trailing.sum(trailing.count - length, blob) : G2_INFINITY,
         length,
       }
     },

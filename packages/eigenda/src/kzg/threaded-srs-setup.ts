@@ -5,7 +5,7 @@ import type { BlobCommitment } from '../certificate/types.ts'
 import { nextPowerOfTwo, SYMBOL_BYTES } from '../codec/payload.ts'
 import type { CommitJob, CommitReply, CommitWorkerData } from './commit-worker.ts'
 import type { KzgSetup } from './setup.ts'
-import { canonical, createSrsSetup, noProofs, type SrsFiles } from './srs-setup.ts'
+import { canonical, createSrsSetup, noProofs, type Shares, type SrsFiles } from './srs-setup.ts'
 
 export type ThreadedSrsSetup = Omit<KzgSetup, 'commit'> & {
   commit(blob: Uint8Array): Promise<BlobCommitment>
@@ -13,7 +13,7 @@ export type ThreadedSrsSetup = Omit<KzgSetup, 'commit'> & {
 }
 
 /**
- * {@link createSrsSetup} whose `commit` is shared among threads: each adds up every n-th point. Its other functions stay on the thread that
+ * {@link createSrsSetup} whose `commit` is shared among threads, each of which adds up every n-th point of a sum. Its other functions stay on the thread that
  * asks. The threads start with the first commitment and do not keep the process alive.
  */
 export function createThreadedSrsSetup(
@@ -27,9 +27,8 @@ export function createThreadedSrsSetup(
 
   function start(): CommitThread[] {
     const shared = shareFiles(files)
-    const parts = options.threads
-    return Array.from({ length: parts }, (_, part) =>
-      createCommitThread({ files: shared, share: { part, parts } }),
+    return Array.from({ length: options.threads }, (_, thread) =>
+      createCommitThread({ files: shared, shares: sharesOf(thread, options.threads) }),
     )
   }
 
@@ -58,6 +57,17 @@ export function createThreadedSrsSetup(
       await Promise.all(threads?.map((thread) => thread.close()) ?? [])
     },
   }
+}
+
+/**
+ * A sum over half of the points takes more than half of the time. So an even number of threads is halved between the two sums in G2, which take
+ * most of it; only the sum in G1 is shared by all.
+ */
+function sharesOf(thread: number, threads: number): Shares {
+  const g1 = { part: thread, parts: threads }
+  if (threads % 2 === 1) return { g1, g2: g1, g2Trailing: g1 }
+  const half = { part: thread >> 1, parts: threads / 2 }
+  return thread % 2 === 0 ? { g1, g2: half, g2Trailing: undefined } : { g1, g2: undefined, g2Trailing: half }
 }
 
 type CommitThread = { commit(blob: Uint8Array): Promise<BlobCommitment>; close(): Promise<unknown> }
