@@ -90,6 +90,25 @@ test('disabled settles nothing, a dry run says what it would do, enabled settles
   eachReceiptSettledOnce()
 }, 60_000)
 
+test('a dry run is no refusal because the newest block holds a settlement', async () => {
+  await chain.rpc.request('anvil_setIntervalMining', [0])
+  await call()
+  await until('the settlement to be sent', async () => (await status()).settler.batches.submitted === 1)
+  await chain.mine()
+  await until('the settlement', async () => (await debit()) === fees)
+  await setMode('dry-run')
+  await call()
+  const { dryRun } = (await until('a dry run', async () => {
+    const { settler } = await status()
+    return settler.dryRun !== undefined && settler
+  })) as SettlerStatus
+  expect(dryRun).toMatch(/^batch \d+ would be settled as record \d+$/)
+  await setMode('enabled')
+  await chain.rpc.request('anvil_setIntervalMining', [1])
+  await settled()
+  eachReceiptSettledOnce()
+}, 60_000)
+
 test('while the DA layer is down receipts wait, and are settled once it is back', async () => {
   da.fail = 503
   await call()

@@ -282,16 +282,20 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
   const readCalldata = sqlite.prepare('select calldata from batches where id = ?').pluck()
   const calldataOf = (id: number) => new Uint8Array(readCalldata.get(id) as Uint8Array)
 
-  /** Why the chain would refuse this settlement now; undefined when it would take it. */
+  /** Why the chain would refuse this settlement in the next block; undefined when it would take it. */
   async function refusal(calldata: Uint8Array): Promise<string | undefined> {
     try {
+      // A block takes one settlement, and the head may have one: the call is made as of the block after it.
+      const head = await chain.rpc.blockNumber()
       await chain.rpc.request('eth_call', [
         {
           from: options.settler,
           to: chain.addresses.ledger,
           data: `0x${Buffer.from(calldata).toString('hex')}`,
         },
-        'latest',
+        `0x${head.toString(16)}`,
+        {},
+        { number: `0x${(head + 1).toString(16)}` },
       ])
       return undefined
     } catch (error) {

@@ -13,7 +13,7 @@ export type OpenDatabaseOptions = {
 }
 
 export type Database = {
-  /** The better-sqlite3 handle: synchronous, prepared statements and transactions. For typed queries see `@openledger/service/kysely`. */
+  /** The better-sqlite3 handle: synchronous, prepared statements and transactions. */
   readonly sqlite: SqliteHandle
   readonly version: number
   close(): Promise<void>
