@@ -20,7 +20,7 @@ export const fault: Fault = {
     }
     const near = await restart(40)
     await waitFor('Blocks', async () => ((await world.unsafe()) >= near + 4 ? true : undefined), {
-      seconds: 30,
+      seconds: 90,
     })
     await restart(120)
     try {

@@ -42,7 +42,7 @@ export const fault: Fault = {
             const ticket = await world.extension.ticket()
             return ticket?.state === 'refused' ? ticket : undefined
           },
-          { seconds: 20, everyMs: 100 },
+          { seconds: 90, everyMs: 100 },
         )
         // op-geth says no more than that the attributes cannot be built.
         if (!refused.reason?.includes('-38003')) throw new Error(`Expected -38003, got ${refused.reason}.`)

@@ -29,7 +29,7 @@ export const fault: Fault = {
         const ticket = await extension.ticket()
         return ticket?.record === stale?.record ? ticket?.transactionHash : undefined
       },
-      { seconds: 20 },
+      { seconds: 90 },
     )
     const receipt = await context.reader.waitForTransactionReceipt({ hash, pollingInterval: 100 })
     if (receipt.status !== 'reverted' || receipt.from.toLowerCase() !== settler.address.toLowerCase())

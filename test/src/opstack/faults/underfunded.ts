@@ -27,7 +27,7 @@ export const fault: Fault = {
       await waitFor(
         'A refused settlement',
         async () => ((await extension.counter('probe_failures_total')) > failures ? true : undefined),
-        { seconds: 30, everyMs: 100 },
+        { seconds: 90, everyMs: 100 },
       )
       const { status, text } = await extension.health()
       if (status !== 206 || !text.includes('settler-balance'))

@@ -15,7 +15,7 @@ export const fault: Fault = {
     const before = await world.settlements()
     await world.call(6)
     await waitFor('A settlement', async () => ((await world.settlements()) > before ? true : undefined), {
-      seconds: 30,
+      seconds: 90,
     })
     const number = await world.lastSettlement()
     const lost = await hashOf(number)

@@ -14,7 +14,7 @@ export const fault: Fault = {
     try {
       await world.call(3)
       const waiting = async () => ((await extension.ticket())?.state === 'waiting' ? true : undefined)
-      await waitFor('A settlement at the extension', waiting, { seconds: 20 })
+      await waitFor('A settlement at the extension', waiting, { seconds: 90 })
       nonce = await context.reader.getTransactionCount({ address: settler.address })
       const hash = await settler.send({ to: settler.address, nonce })
       await context.reader.waitForTransactionReceipt({ hash, pollingInterval: 100 })
@@ -24,7 +24,7 @@ export const fault: Fault = {
     const hash = await waitFor(
       'The settlement in a block',
       async () => (await extension.ticket())?.transactionHash,
-      { seconds: 20 },
+      { seconds: 90 },
     )
     const receipt = await context.reader.waitForTransactionReceipt({ hash, pollingInterval: 100 })
     const { nonce: used } = await context.reader.getTransaction({ hash })
