@@ -1,8 +1,8 @@
 import { CREDITS, challengeOverdraftArguments, DEBITS } from '@openledger/ledger'
 import { toHex } from '@openledger/primitives'
-import { parseEventLogs } from 'viem'
+import { encodeFunctionData, parseEventLogs } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deployer } from '../test-support/anvil.ts'
+import { CHAIN_ID, deployer } from '../test-support/anvil.ts'
 import {
   CHALLENGE_WINDOW,
   type Chain,
@@ -11,6 +11,7 @@ import {
   startChain,
   token,
 } from '../test-support/ledger.ts'
+import { addresses, disputesAbi } from './index.ts'
 
 let chain: Chain
 let contributors: number
@@ -83,7 +84,7 @@ describe('the ledger with settlements of the books package', () => {
     )
     await expect(chain.claim(proof)).rejects.toThrow(/NothingToClaim/)
     await expect(chain.claim({ ...proof, value: 76n })).rejects.toThrow(/InvalidOpening/)
-  }, 60_000)
+  }, 120_000)
 
   test('a veto takes the head back, honest entries are settled again, money is paid once', async () => {
     const final = chain.books.header
@@ -117,7 +118,7 @@ describe('the ledger with settlements of the books package', () => {
     const now = await chain.sign('Attestation', again.header, again.record)
     await chain.write('finalize', [headerArgument(again.header), now])
     await chain.claim(await chain.books.proof(contributors + 2, CREDITS))
-  }, 60_000)
+  }, 120_000)
 
   test('anybody takes an overdraft back', async () => {
     const last = chain.books.header
@@ -131,14 +132,15 @@ describe('the ledger with settlements of the books package', () => {
       await chain.books.proof(payers, DEBITS),
       await chain.books.proof(payers, DEBITS, last.number),
     )
-    await expect(chain.write('challengeOverdraft', honest)).rejects.toThrow(/NoOverdraft/)
-    const receipt = await chain.write('challengeOverdraft', challengeOverdraftArguments(now, before))
-    const [event] = parseEventLogs({ abi: ledger.abi, eventName: 'OverdraftProven', logs: receipt.logs })
+    await expect(chain.dispute('challengeOverdraft', honest)).rejects.toThrow(/NoOverdraft/)
+    const receipt = await chain.dispute('challengeOverdraft', challengeOverdraftArguments(now, before))
+    const [event] = parseEventLogs({ abi: disputesAbi, eventName: 'OverdraftProven', logs: receipt.logs })
     expect(event?.args).toMatchObject({
       number: wrong.header.number,
       account: payers + 3,
       debit: 501n,
       deposited: 500n,
+      reward: 5_000n * 10n ** 18n,
     })
     const generation = await chain.client.readContract({ ...ledger, functionName: 'generation' })
     chain.books.rollback(last.number, generation)
@@ -146,7 +148,55 @@ describe('the ledger with settlements of the books package', () => {
       last.number,
       toHex(chain.books.record),
     ])
-  }, 30_000)
+  }, 120_000)
+
+  test("a doubted debit is answered by the payer's voucher", async () => {
+    const last = chain.books.header
+    const paid = await chain.prepare([[contributors + 2, 5n]], [[payers, 5n]])
+    await chain.settle(paid)
+    chain.books.commit(paid)
+    const now = await chain.books.proof(payers, DEBITS)
+    const args = challengeOverdraftArguments(now, await chain.books.proof(payers, DEBITS, last.number))
+    const approve = [addresses.disputes, 10n ** 20n] as const
+    await chain.send(
+      addresses.openToken,
+      encodeFunctionData({ ...token, functionName: 'approve', args: approve }),
+    )
+    const { logs } = await chain.dispute('challengeDebit', args)
+    const [opened] = parseEventLogs({ abi: disputesAbi, eventName: 'DebitChallenged', logs })
+    expect(opened?.args).toMatchObject({ account: payers, debit: now.value, record: toHex(paid.record) })
+    const voucher = (cumulative: bigint) =>
+      deployer.signTypedData({
+        domain: {
+          name: 'OpenLedger',
+          version: '1',
+          chainId: CHAIN_ID,
+          verifyingContract: addresses.ledger,
+        },
+        types: {
+          Voucher: [
+            { name: 'account', type: 'uint32' },
+            { name: 'cumulative', type: 'uint96' },
+          ],
+        },
+        primaryType: 'Voucher',
+        message: { account: payers, cumulative },
+      })
+    const answer = async (cumulative: bigint, signed = cumulative) =>
+      chain.dispute('answerDebit', [opened!.args.id, cumulative, await voucher(signed)])
+    await expect(answer(now.value - 1n)).rejects.toThrow(/VoucherTooLow/)
+    await expect(answer(now.value, now.value - 1n)).rejects.toThrow(/NotTheOwner/)
+    const receipt = await answer(now.value + 7n)
+    expect(parseEventLogs({ abi: disputesAbi, eventName: 'DebitAnswered', logs: receipt.logs })).toHaveLength(
+      1,
+    )
+    const disputes = { abi: disputesAbi, address: addresses.disputes } as const
+    expect(await chain.client.readContract({ ...disputes, functionName: 'oldestOpen' })).toBe(0n)
+    // its record is taken back by hand, for the tests that follow
+    await chain.write('rollbackByGuardian', [headerArgument(last)])
+    const generation = await chain.client.readContract({ ...ledger, functionName: 'generation' })
+    chain.books.rollback(last.number, generation)
+  }, 120_000)
 
   test('a payer takes back what is left after the wait', async () => {
     await chain.write('requestWithdraw', [payers, 999_999n])
@@ -171,5 +221,5 @@ describe('the ledger with settlements of the books package', () => {
     await withdraw()
     expect((await balance()) - before).toBe((1_000_000n - 1105n) * 10n ** 9n)
     await expect(withdraw()).rejects.toThrow(/NothingReserved/)
-  }, 30_000)
+  }, 120_000)
 })

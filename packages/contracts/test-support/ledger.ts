@@ -20,6 +20,7 @@ import {
 import { privateKeyToAccount } from 'viem/accounts'
 import {
   addresses,
+  disputesAbi,
   genesisAlloc,
   ledgerAbi,
   openTokenAbi,
@@ -91,7 +92,7 @@ export async function startChain(
       const { data: bytes } = (revert ?? {}) as { data?: Hex }
       if (!bytes || bytes === '0x') throw error
       const { errorName, args } = decodeErrorResult({
-        abi: [...ledgerAbi, ...validatorRegistryAbi],
+        abi: [...ledgerAbi, ...validatorRegistryAbi, ...disputesAbi],
         data: bytes,
       })
       throw new Error(`${errorName}(${(args ?? []).join(', ')})`)
@@ -116,6 +117,9 @@ export async function startChain(
     validators,
     write,
     send,
+    /** Calls the disputes as anvil's first account. */
+    dispute: (functionName: string, args: readonly unknown[]): Promise<TransactionReceipt> =>
+      send(addresses.disputes, encodeFunctionData({ abi: disputesAbi, functionName, args } as never)),
     /** Registers `count` accounts on a fresh page; owners are counted addresses. Returns the first number. */
     async registerPage(count: number, owner?: Address): Promise<number> {
       const [page] = await client.readContract({ ...ledger, functionName: 'allocation' })

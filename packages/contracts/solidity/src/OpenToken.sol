@@ -15,9 +15,18 @@ import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
 contract OpenToken is ERC20, ERC20Permit, ERC3009, ERC20Votes {
     uint256 private constant SUPPLY = 1_000_000_000e18;
 
+    address private immutable _ledger;
+
     /// @param holder receives the whole supply (a chain's genesis writes the balances instead)
-    constructor(address holder) ERC20("OpenLedger", "OPEN") ERC20Permit("OpenLedger") {
+    /// @param ledger holds what payers have deposited and never votes
+    constructor(address holder, address ledger) ERC20("OpenLedger", "OPEN") ERC20Permit("OpenLedger") {
+        _ledger = ledger;
         _mint(holder, SUPPLY);
+    }
+
+    /// @notice Who votes for an account. The ledger has no function to delegate by: that it has not is not read from storage.
+    function delegates(address account) public view override returns (address) {
+        return account == _ledger ? address(0) : super.delegates(account);
     }
 
     /// @notice ERC-6372: seconds since 1970.

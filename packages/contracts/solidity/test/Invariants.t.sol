@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {DebitProof} from "../src/disputes/DisputesState.sol";
+import {OpenChallenges} from "../src/disputes/OpenChallenges.sol";
 import {Header, Records} from "../src/ledger/Records.sol";
 import {Draft, LedgerTest} from "./support/LedgerTest.sol";
 
-/// @dev Random lives of a ledger: deposits, settlements, finality, rollbacks, claims, withdrawals, time. The test contract is its own
+/// @dev Random lives of a ledger: deposits, settlements, finality, rollbacks, claims, withdrawals, challenges and what comes of them, time. The test contract is its own
 /// handler, with ghosts of what must hold whatever happens.
 abstract contract LedgerLives is LedgerTest {
     using Records for Header;
@@ -21,6 +23,10 @@ abstract contract LedgerLives is LedgerTest {
     mapping(uint256 b => bytes) internal finalPoints;
     mapping(uint256 b => mapping(uint256 slot => uint256)) internal finalAmounts;
     mapping(bytes32 record => bool) internal goneRecords;
+    DebitProof[2] internal finalDebits;
+    mapping(bytes32 recordAndSubject => bool) internal challenged;
+    uint256 internal ghostOpen;
+    uint256 internal ghostBonded = PENALTY;
 
     function setUp() public virtual override {
         super.setUp();
@@ -28,7 +34,7 @@ abstract contract LedgerLives is LedgerTest {
         payers = registerPage(2, payer);
         creditPage = 2 * (contributors / 4096);
         debitPage = 2 * (payers / 4096) + 1;
-        bytes4[] memory selectors = new bytes4[](9);
+        bytes4[] memory selectors = new bytes4[](11);
         selectors[0] = this.doDeposit.selector;
         selectors[1] = this.doSettle.selector;
         selectors[2] = this.doFinalize.selector;
@@ -38,8 +44,12 @@ abstract contract LedgerLives is LedgerTest {
         selectors[6] = this.doWithdraw.selector;
         selectors[7] = this.doWait.selector;
         selectors[8] = this.doClaimMany.selector;
+        selectors[9] = this.doChallenge.selector;
+        selectors[10] = this.doDecide.selector;
         targetSelector(FuzzSelector(address(this), selectors));
         targetContract(address(this));
+        token.approve(address(disputes), type(uint256).max);
+        _noteFinalDebits();
     }
 
     function doDeposit(uint96 amount, bool second) external {
@@ -62,21 +72,35 @@ abstract contract LedgerLives is LedgerTest {
     }
 
     function doFinalize() external virtual {
-        if (headHeader.number <= finalNumber) return;
+        if (headHeader.number > finalNumber) _finalize();
+    }
+
+    function _finalize() internal {
         finalizeHead();
         finalNumber = headHeader.number;
         _copy(creditPage, points, amounts, finalPoints, finalAmounts);
         _copy(debitPage, points, amounts, finalPoints, finalAmounts);
+        _noteFinalDebits();
+    }
+
+    function _noteFinalDebits() private {
+        for (uint32 i = 0; i < 2; ++i) {
+            finalDebits[i] = debitOf(payers + i);
+        }
     }
 
     function doRollback() external {
         if (headHeader.number <= finalNumber || !mayRollBack()) return;
+        vm.prank(guardian);
+        ledger.rollbackByGuardian(headers[finalNumber]);
+        _goBack();
+    }
+
+    function _goBack() private {
         for (uint64 n = finalNumber + 1; n <= headHeader.number; ++n) {
             goneRecords[headers[n].hash()] = true;
         }
         headHeader = headers[finalNumber];
-        vm.prank(guardian);
-        ledger.rollbackByGuardian(headHeader);
         _copy(creditPage, finalPoints, finalAmounts, points, amounts);
         _copy(debitPage, finalPoints, finalAmounts, points, amounts);
     }
@@ -102,6 +126,60 @@ abstract contract LedgerLives is LedgerTest {
         }
         claimMany(accounts);
         ghostClaimed += due;
+    }
+
+    /// Doubts the head: a payer's debit, or a receipt.
+    function doChallenge(bool attribution, uint8 subject) external {
+        if (headHeader.number <= finalNumber) return;
+        bytes32 key = keccak256(abi.encode(headHeader.hash(), attribution, subject % 2));
+        if (challenged[key]) return;
+        if (attribution) {
+            disputes.challengeAttribution(headHeader, subject % 2);
+        } else {
+            DebitProof memory now_ = debitOf(payers + subject % 2);
+            DebitProof memory before = finalDebits[subject % 2];
+            if (now_.debit <= before.debit) return;
+            disputes.challengeDebit(headHeader, headers[finalNumber], payers + subject % 2, now_, before);
+        }
+        challenged[key] = true;
+        ++ghostOpen;
+    }
+
+    /// Decides the oldest challenge as its state allows: by the voucher or the votes in time, by time, or by what became of the record.
+    function doDecide(bool right) external {
+        uint64 id = disputes.oldestOpen();
+        if (id == 0) return;
+        (OpenChallenges.Kind kind,, uint64 openedAt, uint64 number, uint32 subject, uint96 debit, bytes32 record) =
+            disputes.challengeOf(id);
+        bool debits = kind == OpenChallenges.Kind.Debit;
+        bool inTime = block.timestamp < openedAt + ANSWER;
+        if (ledger.records(number) != record || (debits && number <= finalNumber)) {
+            disputes.dismiss(id);
+        } else if (!debits && (number <= finalNumber || !inTime)) {
+            disputes.rejectAttribution(id);
+        } else if (debits && inTime) {
+            (uint8 v, bytes32 r, bytes32 s) = vm.sign(payerKey, disputes.voucherDigest(subject, debit));
+            disputes.answerDebit(id, debit, abi.encodePacked(r, s, v));
+            ghostBonded += CHALLENGER_BOND;
+        } else if (mayRollBack() && (debits || right)) {
+            uint64 generation = headers[number].generation;
+            if (debits) {
+                disputes.upholdDebit(id, headers[finalNumber]);
+            } else {
+                disputes.upholdAttribution(
+                    id, headers[finalNumber], sign(ledger.vetoDigest(number, generation, record), 0, 2)
+                );
+            }
+            _goBack();
+            ghostBonded -= PENALTY;
+            if (ghostBonded < PENALTY) {
+                disputes.bond(PENALTY);
+                ghostBonded += PENALTY;
+            }
+        } else {
+            return;
+        }
+        --ghostOpen;
     }
 
     function mayRollBack() internal virtual returns (bool) {
@@ -148,6 +226,10 @@ abstract contract LedgerLives is LedgerTest {
         }
         assertEq(credits, debits);
         assertEq(total, debits);
+        (, uint128 bonded, uint128 unbonding,) = disputes.settlerBond();
+        assertEq(bonded, ghostBonded);
+        assertEq(token.balanceOf(address(disputes)), bonded + unbonding + ghostOpen * CHALLENGER_BOND);
+        assertEq(disputes.oldestOpen() == 0, ghostOpen == 0);
         (uint64 number, bytes32 record) = ledger.head();
         assertEq(number, headHeader.number);
         assertEq(record, headHeader.hash());
@@ -203,11 +285,7 @@ contract LongLivesTest is LedgerLives {
     }
 
     function doFinalize() external override {
-        if (headHeader.number <= finalNumber || headHeader.number % PENDING != 0) return;
-        finalizeHead();
-        finalNumber = headHeader.number;
-        _copy(creditPage, points, amounts, finalPoints, finalAmounts);
-        _copy(debitPage, points, amounts, finalPoints, finalAmounts);
+        if (headHeader.number > finalNumber && headHeader.number % PENDING == 0) _finalize();
     }
 
     function mayRollBack() internal view override returns (bool) {

@@ -10,7 +10,7 @@ export function immutablesOf(
   chainId?: bigint,
 ): Record<keyof ContractAddresses, Immutables> {
   return {
-    openToken: eip712Immutables('OpenLedger', '1', at.openToken, chainId),
+    openToken: { ...eip712Immutables('OpenLedger', '1', at.openToken, chainId), _ledger: at.ledger },
     ledger: {
       ...eip712Immutables('OpenLedger', '1', at.ledger, chainId),
       _token: at.openToken,
@@ -49,7 +49,7 @@ export function constructorArguments(settings: Settings, at: ContractAddresses, 
   const { governance, guardian, settler, roleDelay, epochSeconds, challengeWindow, pageFee } = settings
   const { sponsor, challengerBond, penalty, answerSeconds, graceSeconds } = settings
   return {
-    openToken: [holder],
+    openToken: [holder, at.ledger],
     ledger: [
       {
         token: at.openToken,

@@ -78,7 +78,7 @@ describe('genesis', () => {
     graceSeconds: 244,
   }
   const cases = [
-    ['openToken', [deployer.address]],
+    ['openToken', [deployer.address, addresses.ledger]],
     ['ledger', [configuration]],
     ['ledgerEvaluator', []],
     ['datanetRegistry', [addresses.ledger]],

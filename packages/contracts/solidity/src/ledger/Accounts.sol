@@ -30,6 +30,8 @@ abstract contract Accounts is LedgerState {
     bytes32 private constant CHANGE_OWNER_TYPEHASH =
         keccak256("ChangeOwner(uint32 account,address newOwner,uint256 nonce,uint256 deadline)");
     uint256 private constant MAX_PAGES = 4_096;
+    /// @dev `claimed` of a commons account: so a claim need not look up the page's kind, and no value exceeds what is claimed
+    uint96 private constant COMMONS = type(uint96).max;
 
     mapping(uint256 account => Account) internal _accounts;
     mapping(uint256 page => address) private _registrars;
@@ -105,7 +107,8 @@ abstract contract Accounts is LedgerState {
         }
         address[] memory owners = new address[](1);
         owners[0] = controller;
-        return _append(page, owners);
+        account = _append(page, owners);
+        _accounts[account].claimed = COMMONS;
     }
 
     /// @notice The owner gives the account to another address. Number, balance and what was claimed stay.
@@ -131,7 +134,7 @@ abstract contract Accounts is LedgerState {
     /// @notice Owner of an account and what claims have paid out to it so far (nOPEN). Zero address: no such account.
     function accountOf(uint32 account) external view returns (address owner, uint96 claimed) {
         Account memory entry = _accounts[account];
-        return (entry.owner, entry.claimed);
+        return (entry.owner, entry.claimed == COMMONS ? 0 : entry.claimed);
     }
 
     /// @notice When an owner gave the account away for the last time; 0: never. Vouchers of before count for a while (`Disputes`).
@@ -159,8 +162,7 @@ abstract contract Accounts is LedgerState {
     function _requireOrdinary(uint256 account) internal view returns (Account memory entry) {
         entry = _accounts[account];
         require(entry.owner != address(0), NoSuchAccount(account));
-        (, bool commons) = _page(account / PAGE_SIZE);
-        require(!commons, CommonsAccount(account));
+        require(entry.claimed != COMMONS, CommonsAccount(account));
     }
 
     function _changeOwner(uint32 account, address newOwner) private {

@@ -47,7 +47,8 @@ abstract contract BatchClaims is Claims {
         }
     }
 
-    function _claim(uint32 account, uint96 value) private {
+    /// @dev Pays one account whose value is proven.
+    function _claim(uint32 account, uint96 value) internal {
         Account memory entry = _requireOrdinary(account);
         if (value <= entry.claimed) return;
         require(gasleft() > PAYMENT_RESERVE, TooLittleGas());
@@ -62,10 +63,20 @@ abstract contract BatchClaims is Claims {
     }
 
     /// @dev A transfer that may fail; a token without a return value is taken at its word, as by SafeERC20.
-    function _pay(address to, uint96 amount) private returns (bool) {
-        (bool ok, bytes memory result) = address(_token).call{gas: PAYMENT_GAS}(
-            abi.encodeCall(IERC20.transfer, (to, uint256(amount) * WEI_PER_NOPEN))
-        );
-        return ok && (result.length == 0 || abi.decode(result, (bool)));
+    function _pay(address to, uint96 amount) private returns (bool ok) {
+        address token = address(_token);
+        uint256 value = uint256(amount) * WEI_PER_NOPEN;
+        bytes4 selector = IERC20.transfer.selector;
+        assembly ("memory-safe") {
+            // past the free memory, which stays where it is: a batch's payments use the same words
+            let call_ := mload(0x40)
+            mstore(call_, selector)
+            mstore(add(call_, 0x04), to)
+            mstore(add(call_, 0x24), value)
+            ok := call(PAYMENT_GAS, token, 0, call_, 0x44, 0x00, 0x20)
+            switch returndatasize()
+            case 0 {}
+            default { ok := and(ok, and(gt(returndatasize(), 0x1f), eq(mload(0x00), 1))) }
+        }
     }
 }

@@ -39,7 +39,7 @@ abstract contract Claims is Accounts {
         require(value > entry.claimed, NothingToClaim(account, value, entry.claimed));
         AccountProofs.verify(header.pagesRoot, account, 0, value, point, proof, tree);
         uint96 amount = value - entry.claimed;
-        _accounts[account].claimed = value;
+        _accounts[account] = Account(entry.owner, value);
         emit Claimed(account, entry.owner, amount, value);
         _token.safeTransfer(entry.owner, uint256(amount) * WEI_PER_NOPEN);
     }

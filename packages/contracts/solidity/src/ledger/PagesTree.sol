@@ -23,6 +23,8 @@ bytes32 constant EMPTY_PAGES_ROOT = 0xb906b256cd64f5ae02f7b1736ad7553ce9402a4ca8
 /// @notice `tree = u16 F ‖ u16 S ‖ flags ‖ S × 32-byte siblings`. A flag per node that lacks its neighbour, level by level from the
 /// leaves, from left to right: 1 = the next given sibling, 0 = the empty subtree of that level.
 library PagesTree {
+    uint256 private constant DEPTH = 13;
+
     /// @notice The proof has a flag or sibling too few or too many, a set spare bit, or a sibling that should have been a 0 flag.
     error InvalidTreeProof();
 
@@ -130,16 +132,41 @@ library PagesTree {
         (node,) = roots(leaves, count, proof);
     }
 
-    /// @notice The root that one leaf has under a proof.
+    /// @notice The root that one leaf has under a proof: 13 flags in two bytes, then the siblings.
     function root(uint256 index, bytes32 leaf, bytes calldata proof) internal pure returns (bytes32 node) {
-        uint256 position;
+        bytes memory empty = EMPTY_SUBTREES;
+        bool ok;
         assembly ("memory-safe") {
-            position := mload(0x40)
-            mstore(position, index)
-            mstore(add(position, 0x20), leaf)
-            mstore(add(position, 0x40), leaf)
-            mstore(0x40, add(position, 0x60))
+            // u16 F ‖ u16 S ‖ 13 flags and 3 spare bits
+            let head := calldataload(proof.offset)
+            let flags := shl(32, head)
+            let sibling := add(proof.offset, 6)
+            let end := add(sibling, shl(5, and(shr(224, head), 0xffff)))
+            ok := and(
+                eq(shr(240, head), DEPTH),
+                and(eq(end, add(proof.offset, proof.length)), iszero(and(shr(240, flags), 7)))
+            )
+            node := leaf
+            for {
+                let at := add(empty, 0x20)
+                let top := add(at, 0x1a0)
+            } lt(at, top) { at := add(at, 0x20) } {
+                let other := mload(at)
+                if shr(255, flags) {
+                    // a sibling that should have been a 0 flag
+                    if eq(calldataload(sibling), other) { ok := 0 }
+                    other := calldataload(sibling)
+                    sibling := add(sibling, 0x20)
+                }
+                flags := shl(1, flags)
+                let side := shl(5, and(index, 1))
+                index := shr(1, index)
+                mstore(side, node)
+                mstore(xor(side, 0x20), other)
+                node := keccak256(0x00, 0x40)
+            }
+            ok := and(ok, eq(sibling, end))
         }
-        return root(position, 1, proof);
+        require(ok, InvalidTreeProof());
     }
 }

@@ -87,7 +87,7 @@ abstract contract Settlements is LedgerState {
             bytes calldata commitment;
             (work, tree, commitment) = _split(settlement);
             header.previous = previous;
-            header.batchHash = bytes32(settlement[168:200]);
+            header.batchHash = _batchHash(settlement);
             header.certificateHash = keccak256(commitment);
             header.number = head.number + 1;
             header.generation = head.generation;
@@ -108,21 +108,36 @@ abstract contract Settlements is LedgerState {
         emit Settled(header.number, header.generation, record, header.batchHash, header.certificateHash, amount);
     }
 
+    /// @dev The calldata is known to be longer than its fixed part.
+    function _batchHash(bytes calldata settlement) private pure returns (bytes32 batchHash) {
+        assembly ("memory-safe") {
+            batchHash := calldataload(add(settlement.offset, 168))
+        }
+    }
+
     /// @dev The parts of the calldata that have variable length.
     function _split(bytes calldata settlement)
         private
         pure
         returns (Work memory work, bytes calldata tree, bytes calldata commitment)
     {
-        work.k = uint16(bytes2(settlement[PAGES_AT:PAGES_AT + 2]));
-        work.entriesLength = uint32(bytes4(settlement[PAGES_AT + 2:PAGES_AT + 6]));
-        uint256 treeAt = TOUCHES_AT + work.k * TOUCH + work.entriesLength;
-        uint256 commitmentAt = treeAt + PagesTree.length(settlement, treeAt);
-        require(work.k != 0 && settlement.length > commitmentAt, MalformedSettlement());
-        tree = settlement[treeAt:commitmentAt];
-        commitment = settlement[commitmentAt:];
+        uint256 treeAt;
         assembly ("memory-safe") {
+            let lengths := calldataload(add(settlement.offset, PAGES_AT)) // u16 k ‖ u32 E
+            let k := shr(240, lengths)
+            let entriesLength := and(shr(208, lengths), 0xffffffff)
+            mstore(work, k)
             mstore(add(work, 0x20), add(settlement.offset, TOUCHES_AT))
+            mstore(add(work, 0x60), entriesLength)
+            treeAt := add(TOUCHES_AT, add(mul(k, TOUCH), entriesLength))
+        }
+        uint256 size = PagesTree.length(settlement, treeAt);
+        require(work.k != 0 && settlement.length > treeAt + size, MalformedSettlement());
+        assembly ("memory-safe") {
+            tree.offset := add(settlement.offset, treeAt)
+            tree.length := size
+            commitment.offset := add(tree.offset, size)
+            commitment.length := sub(settlement.length, add(treeAt, size))
         }
     }
 
