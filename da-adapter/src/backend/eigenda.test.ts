@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { decodeCertificate, type EigenDACertificate, encodeCertificate } from '@openledger/eigenda'
 import type { Mock } from '@openledger/eigenda-mock'
+import { openDatabase } from '@openledger/service'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '../journal/journal.ts'
+import { MIGRATIONS } from '../journal/schema.ts'
 import { bytesOf, hexOf, type Running, useServices } from '../testing/harness.ts'
 
 const services = useServices()
@@ -57,14 +62,39 @@ describe('on the mock', () => {
     expect((await at(0)).status).toBe(200)
   })
 
+  it('fetches again what the disk has damaged, and keeps that', async () => {
+    const one = await onMock({ cache: { memory: 0 } })
+    const body = randomBytes(100_000)
+    const commitment = await hexOf(await one.put(body))
+    const key = sha256(body).toString('hex')
+    const file = join(one.datadir, 'payloads', key.slice(0, 2), key)
+    const damaged = flip(readFileSync(file), 99_999)
+    writeFileSync(file, damaged)
+    for (const source of ['network', 'disk']) {
+      expect((await bytesOf(await one.get(`/get/0x${commitment}`))).equals(body)).toBe(true)
+      const metrics = await (await one.get('/metrics')).text()
+      expect(metrics).toContain(`openledger_da_get_bytes_total{source="${source}"} 100000`)
+      await expect.poll(() => existsSync(file) && readFileSync(file).equals(body)).toBe(true)
+    }
+  })
+
   it('verifies what it keeps on disk against the certificate when told so', async () => {
-    const datadir = services.folder()
-    const options = { main: { datadir }, cache: { memory: 0, verify: 'commitment' as const } }
-    const strict = await onMock(options)
-    const commitment = await hexOf(await strict.put('checked'))
-    expect(await (await strict.get(`/get/0x${commitment}`)).text()).toBe('checked')
-    const metrics = await (await strict.get('/metrics')).text()
-    expect(metrics).toContain('openledger_da_get_bytes_total{source="disk"} 7')
+    const cache = { memory: 0, verify: 'commitment' as const }
+    const first = await onMock({ cache })
+    const commitment = Buffer.from(await hexOf(await first.put('checked')), 'hex')
+    await first.put('another')
+    const get = async (from: Running) => (await from.get(`/get/0x${commitment.toString('hex')}`)).text()
+    const fromDisk = async (from: Running) =>
+      (await (await from.get('/metrics')).text()).match(/source="disk"} \d+/)?.[0]
+    expect([await get(first), await fromDisk(first)]).toEqual(['checked', 'source="disk"} 7'])
+    await first.close()
+    // Somebody makes the row lead to other content, with a seal that is right.
+    const { sqlite, close } = openDatabase(join(first.datadir, 'journal.sqlite'), MIGRATIONS)
+    const [id, key] = [sha256(commitment), sha256(Buffer.from('another'))]
+    sqlite.prepare('update certificate set key = ?, seal = ? where hash = ?').run(key, sha256(id, key), id)
+    await close()
+    const strict = await onMock({ main: { datadir: first.datadir }, cache })
+    expect([await get(strict), await fromDisk(strict)]).toEqual(['checked', undefined])
   })
 })
 
