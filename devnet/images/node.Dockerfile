@@ -5,5 +5,5 @@ ARG FOLDERS
 RUN mkdir -p /tmp ${FOLDERS} && chmod 1777 /tmp && chown 10001:10001 ${FOLDERS}
 ENV NODE_ENV=production
 WORKDIR /app
-COPY . /app/
+COPY --chown=10001:10001 . /app/
 USER 10001:10001

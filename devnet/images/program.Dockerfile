@@ -4,5 +4,5 @@ FROM ${BASE_IMAGE}
 ARG FOLDERS
 RUN mkdir -p /tmp ${FOLDERS} && chmod 1777 /tmp && chown 10001:10001 ${FOLDERS}
 ARG PROGRAM
-COPY ${PROGRAM} /usr/local/bin/${PROGRAM}
+COPY --chown=10001:10001 ${PROGRAM} /usr/local/bin/${PROGRAM}
 USER 10001:10001

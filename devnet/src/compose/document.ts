@@ -1,5 +1,6 @@
 import { BaseError } from '@openledger/primitives'
 import { Document, Scalar, visit } from 'yaml'
+import { healthyIn } from './health.ts'
 import { contextOf, IMAGES, type ImageName } from './images.ts'
 import { OBSERVER_VOLUMES, observers } from './observability.ts'
 import { CHAIN_MAKER, type Container, containers } from './services.ts'
@@ -27,18 +28,6 @@ function lineOf(words: readonly string[]): string {
   return words.join(' ')
 }
 
-/** Asks for a URL, in images that have Node and no other client. */
-const FETCH = 'fetch(process.argv[1]).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))'
-
-function healthcheck({ health, image }: Container) {
-  if (!health) return {}
-  const test =
-    IMAGES[image].dockerfile === 'node.Dockerfile'
-      ? ['CMD', 'node', '-e', FETCH, health]
-      : ['CMD', 'wget', '-q', '-O', '/dev/null', health]
-  return { healthcheck: { test, interval: '2s', timeout: '10s', retries: 5, start_period: '3m' } }
-}
-
 function buildOf(image: ImageName, folders: readonly string[]) {
   const { dockerfile, programs } = IMAGES[image]
   const base =
@@ -55,7 +44,7 @@ function buildOf(image: ImageName, folders: readonly string[]) {
 }
 
 function serviceOf(container: Container, build: object) {
-  const { name, image, profile, command, environment, after, volumes, published } = container
+  const { name, image, profile, command, environment, after, volumes, published, health } = container
   const ready = after.map((other) => [other, { condition: 'service_healthy' }])
   const chain = name === CHAIN_MAKER ? [] : [[CHAIN_MAKER, { condition: 'service_completed_successfully' }]]
   return {
@@ -78,7 +67,7 @@ function serviceOf(container: Container, build: object) {
       volume === 'chain' && name !== CHAIN_MAKER ? `${volume}:${folder}:ro` : `${volume}:${folder}`,
     ),
     restart: name === CHAIN_MAKER ? 'no' : 'unless-stopped',
-    ...healthcheck(container),
+    ...(health ? healthyIn(image, health) : {}),
   }
 }
 

@@ -1,17 +1,9 @@
 import { stringify } from 'yaml'
+import { healthyByWget } from './health.ts'
 import type { Container } from './services.ts'
 
 const FOLDER = './devnet/observability'
 export const OBSERVER_VOLUMES = ['prometheus', 'grafana'] as const
-
-/** Both public images have wget. */
-const healthcheck = (url: string) => ({
-  test: ['CMD', 'wget', '-q', '-O', '/dev/null', url],
-  interval: '5s',
-  timeout: '10s',
-  retries: 5,
-  start_period: '3m',
-})
 
 /** Prometheus and Grafana, provisioned: scrape configuration, data source and dashboard come from files of the repository. */
 export function observers(hardened: object) {
@@ -28,7 +20,7 @@ export function observers(hardened: object) {
       ports: ['127.0.0.1:${OPENLEDGER_PORT_PROMETHEUS:-9090}:9090'],
       volumes: [`${FOLDER}/prometheus.yml:/etc/prometheus/prometheus.yml:ro`, 'prometheus:/prometheus'],
       restart: 'unless-stopped',
-      healthcheck: healthcheck('http://127.0.0.1:9090/-/ready'),
+      ...healthyByWget('http://127.0.0.1:9090/-/ready'),
     },
     grafana: {
       '<<': hardened,
@@ -51,7 +43,7 @@ export function observers(hardened: object) {
         'grafana:/var/lib/grafana',
       ],
       restart: 'unless-stopped',
-      healthcheck: healthcheck('http://127.0.0.1:3000/api/health'),
+      ...healthyByWget('http://127.0.0.1:3000/api/health'),
     },
   }
 }
