@@ -64,7 +64,10 @@ const suites: Suite[] = [
   },
   {
     name: 'generated',
-    commands: [['node', '--conditions=src', 'packages/contracts/scripts/generate.ts', '--check']],
+    commands: [
+      ['node', '--conditions=src', 'packages/contracts/scripts/generate.ts', '--check'],
+      ['node', '--conditions=src', 'devnet/src/bin/devnet.ts', 'compose', 'write', '--check'],
+    ],
   },
   vitest('unit', ['!e2e']),
   {
