@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { keccak256 } from '@openledger/primitives'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, hexOf, type Running, useServices } from '../../testing/harness.ts'
@@ -86,6 +87,26 @@ describe('PUT', () => {
     expect(await stored()).toBe(before)
   })
 
+  it('gives the room back of a sender that breaks off, also while it waits for its turn', async () => {
+    const narrow = await services.adapter({ dispersal: { concurrency: 1 } })
+    const { hostname, port } = new URL(narrow.url)
+    const begin = async () => {
+      const socket = connect(Number(port), hostname)
+      socket.write('POST /put HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\nsome')
+      await new Promise((resolve) => socket.once('connect', resolve))
+      return socket
+    }
+    const gauge = async (name: string) =>
+      Number((await (await narrow.get('/metrics')).text()).match(new RegExp(`_${name} (\\d+)`))?.[1])
+    const [first, second] = [await begin(), await begin()]
+    await expect.poll(() => gauge('admission_waiting')).toBe(1)
+    expect(await gauge('blob_memory_bytes')).toBeGreaterThan(100_000)
+    second.destroy()
+    first.destroy()
+    await expect.poll(() => gauge('blob_memory_bytes')).toBe(0)
+    expect((await narrow.put('next')).status).toBe(200)
+  })
+
   it('answers another method with 405', async () => {
     for (const path of ['/put', '/put/']) expect((await adapter.get(path)).status).toBe(405)
     expect((await adapter.put('x', '/get/0x010000')).status).toBe(405)
@@ -112,6 +133,12 @@ describe('GET', () => {
     const reply = await adapter.get(`/get/${text}`)
     expect(reply.status).toBe(418)
     expect(await reply.json()).toEqual({ StatusCode: 1, Msg: expect.stringContaining(message) })
+  })
+
+  it('tells the size without the payload when asked by HEAD', async () => {
+    const commitment = await hexOf(await adapter.put('sized'))
+    const reply = await fetch(`${adapter.url}/get/0x${commitment}`, { method: 'HEAD' })
+    expect([reply.status, reply.headers.get('content-length'), await reply.text()]).toEqual([200, '5', ''])
   })
 
   it('never answers 404 to a commitment', async () => {
