@@ -9,7 +9,8 @@ import { loadBundledSrs } from '../kzg/bundled-srs.ts'
 import type { KzgSetup } from '../kzg/setup.ts'
 import { createSrsSetup, type SrsFiles } from '../kzg/srs-setup.ts'
 import { createThreadedSrsSetup } from '../kzg/threaded-srs-setup.ts'
-import { createEigenDAClient, type EigenDAClient, type EigenDAClientOptions } from './client.ts'
+import { createEigenDAClient } from './client.ts'
+import type { EigenDAClient, EigenDAClientOptions } from './types.ts'
 
 export type EthereumNetworkOptions = Omit<EigenDAClientOptions, 'disperserUrl'> & {
   /** JSON-RPC of the chain that the network's contracts live on. */

@@ -4,7 +4,8 @@ import type { NetworkConfig } from '../chain/network-config.ts'
 import { createStaticChainView } from '../chain/static-chain-view.ts'
 import { Polynomials } from '../codec/polynomial.ts'
 import { createToySetup } from '../kzg/toy-setup.ts'
-import { createEigenDAClient, type EigenDAClient, type EigenDAClientOptions } from './client.ts'
+import { createEigenDAClient } from './client.ts'
+import type { EigenDAClient, EigenDAClientOptions } from './types.ts'
 
 /** GET `url`/config of a mock. @throws UnavailableError when nobody answers. */
 export async function fetchNetworkConfig(url: string): Promise<NetworkConfig> {
