@@ -17,6 +17,12 @@ export async function put(
   const { options, backend, store, dispersals, metrics } = context
   requireApi(options, mode === 'standard' ? 'standard' : 'op-generic')
   requireWritable(backend)
+  if (mode === 'standard' && backend.layer !== EIGENDA_LAYER) {
+    throw new BaseError(`The backend \`${backend.name}\` makes no EigenDA certificates.`, {
+      code: 'NOT_IMPLEMENTED',
+      hint: 'Use the generic mode: POST /put without commitment_mode.',
+    })
+  }
   const limit = Math.min(options.blob.maxPayload, backend.maxPayload)
   const taking = { limit, borrowed: backend.local !== undefined }
   const commitment = await takeBody(context, request, taking, async (payload, leave) => {
@@ -31,12 +37,5 @@ export async function put(
     if (dispersals.isRunning(row.key)) leave()
     return within(dispersals.start(row.key, payload), options.dispersal.waitTimeout)
   })
-  if (mode === 'op') return { headers: BYTES, body: commitment }
-  if (commitment[1] !== EIGENDA_LAYER) {
-    throw new BaseError(`The backend \`${backend.name}\` makes no EigenDA certificates.`, {
-      code: 'NOT_IMPLEMENTED',
-      hint: 'Use the generic mode: POST /put without commitment_mode.',
-    })
-  }
-  return { headers: BYTES, body: commitment.subarray(2) }
+  return { headers: BYTES, body: mode === 'standard' ? commitment.subarray(2) : commitment }
 }
