@@ -26,6 +26,7 @@ export {
   veto,
   vetoDigest,
 } from './chain/attestation.ts'
+export { accountProofFromJson } from './chain/proof-json.ts'
 export { evaluate, INVERSE_PAGE_SIZE, ROOT_OF_UNITY, type SlotValues, slotPoint } from './curve/domain.ts'
 export { FIELD_ORDER } from './curve/field.ts'
 export {

@@ -1,24 +1,36 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type AccountProof, CREDITS, recordHash, verifyAccountProof } from '@openledger/ledger'
-import { formatOpen, fromHex, InvalidInputError, toHex } from '@openledger/primitives'
-import { auditPublicData, blobReader, type ClaimProof } from '@openledger/sdk'
+import {
+  type AccountProof,
+  accountProofFromJson,
+  recordHash,
+  verifyAccountProof,
+} from '@openledger/ledger/verify'
+import { formatOpen, fromHex, type Hex, InvalidInputError, toHex } from '@openledger/primitives'
+import { auditPublicData, blobReader } from '@openledger/sdk'
 import type { Command } from 'commander'
 import { connect, withConnection } from '../connection.ts'
 import { columns, createOutput, facts } from '../output/output.ts'
 import { accountNumber } from './arguments.ts'
 
-/** The header of a proof as the ledger package has it. */
-function headerOf({ header }: ClaimProof) {
-  return {
-    number: BigInt(header.number),
-    generation: BigInt(header.generation),
-    previous: fromHex(header.previous),
-    batchHash: fromHex(header.batchHash),
-    certificateHash: fromHex(header.certificateHash),
-    pagesRoot: fromHex(header.pagesRoot),
-    total: BigInt(header.total),
-    commons: BigInt(header.commons),
+/** @throws InvalidInputError when there is no such file, or it holds no proof. */
+function readProof(file: string): AccountProof {
+  let json: unknown
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    throw new InvalidInputError(`Expected a file with the JSON of a proof in ${file}.`, {
+      cause,
+      hint: '`openledger ledger proof ACCOUNT --out FILE` writes one.',
+    })
   }
+  return accountProofFromJson(json)
+}
+
+/** @throws InvalidInputError */
+function recordOption(text: string): Uint8Array {
+  if (!/^0x[0-9a-fA-F]{64}$/.test(text))
+    throw new InvalidInputError(`Expected --record to be 32 bytes in hexadecimal, got \`${text}\`.`)
+  return fromHex(text as Hex)
 }
 
 export function addLedgerCommands(program: Command): void {
@@ -116,28 +128,18 @@ export function addLedgerCommands(program: Command): void {
     .option('--record <hash>', 'the record that the chain has under this number')
     .option('--json', 'print one JSON document')
     .action(async (file: string, flags) => {
-      const proof = JSON.parse(readFileSync(file, 'utf8')) as ClaimProof
-      const header = headerOf(proof)
-      const record = toHex(recordHash(header))
-      const holds: AccountProof = {
-        header,
-        record: fromHex(record),
-        account: proof.account,
-        book: CREDITS,
-        value: BigInt(proof.value),
-        commitment: fromHex(proof.point),
-        tree: fromHex(proof.tree),
-        proof: fromHex(proof.proof),
-      }
-      verifyAccountProof(holds, fromHex(flags.record ?? record))
+      const proof = readProof(file)
+      const record = recordHash(proof.header)
+      verifyAccountProof(proof, flags.record === undefined ? record : recordOption(flags.record))
+      const { account, value, header } = proof
       createOutput(flags.json).result(
-        { valid: true, record, account: proof.account, value: proof.value },
+        { valid: true, number: header.number, record: toHex(record), account, value },
         () =>
           facts([
-            ['account', proof.account],
-            ['credit', `${formatOpen(BigInt(proof.value))} OPEN`],
-            ['record', `${header.number} ${record}`],
-            ['proof', 'valid'],
+            ['account', account],
+            ['credit', `${formatOpen(value)} OPEN`],
+            ['record', `${header.number} ${toHex(record)}`],
+            ['proof', flags.record ? 'valid for the record given' : 'valid, if the chain has this record'],
           ]),
       )
     })
