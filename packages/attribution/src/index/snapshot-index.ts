@@ -3,20 +3,15 @@ import { InvalidInputError } from '@openledger/primitives'
 import type { Attribution } from '../rule/attribution.ts'
 import { assertParams, type Params } from '../rule/params.ts'
 import { assertQuery, assertTokens } from '../rule/tokens.ts'
-import { assertRecord, type SnapshotRecord } from '../snapshot/snapshot.ts'
+import { assertMasked, type MaskedRecords } from '../snapshot/snapshot.ts'
 import { AttributionStream } from './attribution-stream.ts'
 import { type Continuations, continuations, type FrequentContinuations } from './continuations.ts'
 import { matchesOf, type TokenMatch } from './matches.ts'
-import { buildSegment, type Segment, segmentBytes, segmentSource } from './segment.ts'
+import { buildSegment, type Segment, segmentBytes } from './segment.ts'
+import { segmentSource } from './segment-source.ts'
 import { SnapshotStatistics } from './statistics.ts'
 
-export type SnapshotIndexOptions = {
-  /** In registry order. */
-  readonly records: readonly SnapshotRecord[]
-  /** Mask of each record, see `computeMask`. */
-  readonly masks: readonly Uint8Array[]
-  readonly params: Params
-}
+export type SnapshotIndexOptions = MaskedRecords & { readonly params: Params }
 
 export type SnapshotIndex = {
   readonly params: Params
@@ -38,18 +33,11 @@ export type SnapshotIndex = {
 /** @throws InvalidInputError on a short record, an unknown token id, or masks that do not fit. */
 export function createSnapshotIndex({ records, masks, params }: SnapshotIndexOptions): SnapshotIndex {
   assertParams(params)
-  if (masks.length !== records.length) {
-    throw new InvalidInputError(
-      `Expected a mask for each of ${records.length} records, got ${masks.length}.`,
-      {
-        code: 'MASK_SHAPE',
-      },
-    )
-  }
-  records.forEach((record, r) => {
-    assertRecord(record, masks[r]!, params, r)
-  })
-  return indexOf(records.length === 0 ? [] : [buildSegment(segmentSource(records, masks, 0), params)], params)
+  assertMasked({ records, masks }, params)
+  return indexOf(
+    records.length === 0 ? [] : [buildSegment(segmentSource({ records, masks }, 0), params)],
+    params,
+  )
 }
 
 /** The rule over any grouping of a snapshot's records into segments. */

@@ -105,6 +105,10 @@ describe('page cache', () => {
     expect(whole.column.at(5)).toBe(next.column.at(5))
     expect(paged.column.at(5)).toBe(next.column.at(5))
     expect(cache.bytes).toBe(SMALLEST)
+    cache.release([next.column])
+    const before = cache.bytes
+    cache.retain([whole.column, paged.column])
+    expect(cache.bytes).toBe(before + SMALLEST / 2)
   })
 
   test('a changed byte is found when its page is looked at, and the page is read again when it is whole', () => {

@@ -80,6 +80,16 @@ export class PageCache {
     return column
   }
 
+  /** Counts whole columns again that were released too early. */
+  retain(columns: readonly Column[]): void {
+    for (const column of columns) {
+      if (!(column instanceof ArrayColumn) || this.#whole.has(column)) continue
+      const size = column.length * column.width
+      this.#whole.set(column, size)
+      this.#wholeBytes += size
+    }
+  }
+
   /** Gives back the memory of columns that nobody is expected to read any more. */
   release(columns: readonly Column[]): void {
     for (const column of columns) {

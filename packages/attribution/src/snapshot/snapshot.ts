@@ -18,6 +18,13 @@ export type SnapshotRecord = {
   readonly tokens: Uint32Array
 }
 
+/** Records with their masks, in registry order. */
+export type MaskedRecords = {
+  readonly records: readonly SnapshotRecord[]
+  /** Mask of each record, see `computeMask`. */
+  readonly masks: readonly Uint8Array[]
+}
+
 /** A registered Datanet version, one of the record sets that a model's snapshot is made of. */
 export type SnapshotPart = {
   readonly datanetId: number
@@ -44,4 +51,20 @@ export function assertRecord(record: SnapshotRecord, mask: Uint8Array, params: P
   }
   assertTokens(record.tokens, params.vocab, `record ${index}`)
   assertBitmap(mask, record.tokens.length)
+}
+
+/**
+ * @param first number of the first record.
+ * @throws InvalidInputError as {@link assertRecord}, and when there is not a mask for each record.
+ */
+export function assertMasked({ records, masks }: MaskedRecords, params: Params, first = 0): void {
+  if (records.length !== masks.length) {
+    throw new InvalidInputError(
+      `Expected a mask for each of ${records.length} records, got ${masks.length}.`,
+      { code: 'MASK_SHAPE' },
+    )
+  }
+  records.forEach((record, r) => {
+    assertRecord(record, masks[r]!, params, first + r)
+  })
 }

@@ -1,17 +1,14 @@
 import { InvalidInputError } from '@openledger/primitives'
-import {
-  buildSegment,
-  mergedSource,
-  type Segment,
-  type SegmentSource,
-  segmentSource,
-} from '../index/segment.ts'
+import { buildSegment, type Segment } from '../index/segment.ts'
+import { mergedSource } from '../index/segment-source.ts'
 import { indexOf, type SnapshotIndex } from '../index/snapshot-index.ts'
 import { PageCache } from '../paging/page-cache.ts'
-import { assertParams, type Params, paramsHash } from '../rule/params.ts'
-import { decodeManifest, encodeManifest, MANIFEST, type Manifest } from './manifest.ts'
-import { assertMasked, createSegmentFiles, type LiveSegment, type MaskedRecords } from './segment-files.ts'
-import { readWhole, type SegmentStore } from './segment-store.ts'
+import { assertParams, type Params } from '../rule/params.ts'
+import { assertMasked, type MaskedRecords } from '../snapshot/snapshot.ts'
+import { cutRecords } from './cut-records.ts'
+import { type IndexState, openIndexState } from './index-state.ts'
+import { createSegmentFiles } from './segment-files.ts'
+import type { SegmentStore } from './segment-store.ts'
 
 export type GrowingIndexOptions = {
   readonly params: Params
@@ -48,12 +45,6 @@ export type GrowingIndex = {
   close(): Promise<void>
 }
 
-type State = {
-  readonly live: readonly LiveSegment[]
-  readonly records: number
-  readonly erased: ReadonlySet<number>
-}
-
 const FACTOR = 4
 const CACHE_BYTES = 2 ** 28
 const SEGMENT_TOKENS = 2 ** 25
@@ -71,68 +62,11 @@ export async function openGrowingIndex(
   { store, source }: GrowingIndexDependencies,
 ): Promise<GrowingIndex> {
   assertParams(params)
-  const hash = paramsHash(params)
   const cache = new PageCache(cacheBytes)
   const files = createSegmentFiles({ params, store, cache, source })
-  let state = await load()
-  let index: SnapshotIndex | undefined
+  const current = await openIndexState({ params, store, files })
+  let index: { readonly of: IndexState; readonly snapshot: SnapshotIndex } | undefined
   let queue: Promise<unknown> = Promise.resolve()
-
-  async function load(): Promise<State> {
-    const bytes = await readWhole(store, MANIFEST)
-    const manifest: Manifest = bytes
-      ? decodeManifest(bytes)
-      : { params: hash, records: 0, segments: [], erased: [] }
-    if (manifest.params !== hash) {
-      throw new InvalidInputError(`Expected an index with parameters ${hash}, got ${manifest.params}.`, {
-        code: 'PARAMS_MISMATCH',
-        hint: 'Use another folder for another model.',
-      })
-    }
-    const erased = new Set(manifest.erased)
-    const live: LiveSegment[] = []
-    for (const place of manifest.segments) live.push(await files.open(place, erased, false))
-    const names = new Set([MANIFEST, ...live.map(({ place }) => place.name)])
-    for (const name of await store.list()) if (!names.has(name)) await store.remove(name)
-    return { live, records: manifest.records, erased }
-  }
-
-  /** Makes `segments` the live ones: new files, then the manifest, then the old files away. */
-  async function commit(
-    segments: readonly (LiveSegment | (() => Segment))[],
-    records: number,
-    erased: ReadonlySet<number>,
-  ) {
-    const written: LiveSegment[] = []
-    const live: LiveSegment[] = []
-    try {
-      for (const entry of segments) {
-        if (typeof entry === 'function') written.push(await files.create(entry()))
-        live.push(typeof entry === 'function' ? written.at(-1)! : entry)
-      }
-      const manifest: Manifest = {
-        params: hash,
-        records,
-        segments: live.map(({ place }) => place),
-        erased: [...erased].sort((a, b) => a - b),
-      }
-      await store.write(MANIFEST, encodeManifest(manifest))
-    } catch (error) {
-      for (const { place, file } of written) {
-        file.close()
-        await store.remove(place.name).catch(() => undefined)
-      }
-      throw error
-    }
-    const old = state.live.filter((entry) => !live.includes(entry))
-    state = { live, records, erased }
-    index = undefined
-    for (const entry of old) {
-      files.release(entry)
-      // A file that stays behind is taken away at the next start.
-      await store.remove(entry.place.name).catch(() => undefined)
-    }
-  }
 
   function serial<T>(work: () => Promise<T>): Promise<T> {
     const result = queue.then(work)
@@ -142,27 +76,29 @@ export async function openGrowingIndex(
 
   return {
     get records() {
-      return state.records
+      return current.state.records
     },
     get segments() {
-      return state.live.length
+      return current.state.live.length
     },
     get cachedBytes() {
       return cache.bytes
     },
     snapshot() {
-      index ??= indexOf(
-        state.live.map(({ segment }) => segment),
-        params,
-      )
-      return index
+      const { state } = current
+      if (index?.of !== state) {
+        const segments = state.live.map(({ segment }) => segment)
+        index = { of: state, snapshot: indexOf(segments, params) }
+      }
+      return index.snapshot
     },
     append: (added) =>
       serial(async () => {
-        assertMasked(added, state.records, params)
-        const [first, ...more] = pieces(added, state.records, segmentTokens)
+        const { live, records, erased } = current.state
+        assertMasked(added, params, records)
+        const [first, ...more] = cutRecords(added, records, segmentTokens)
         if (!first) return
-        const kept = [...state.live]
+        const kept = [...live]
         const merging: Segment[] = []
         let size = first.tokens
         for (;;) {
@@ -176,62 +112,31 @@ export async function openGrowingIndex(
           () => buildSegment(mergedSource([...merging, first.source()]), params),
           ...more.map((piece) => () => buildSegment(piece.source(), params)),
         ]
-        await commit([...kept, ...build], state.records + added.records.length, state.erased)
+        await current.commit([...kept, ...build], records + added.records.length, erased)
       }),
     erase: (recordNumbers) =>
       serial(async () => {
+        const { live, records, erased } = current.state
         for (const number of recordNumbers) {
-          if (!Number.isInteger(number) || number < 0 || number >= state.records) {
-            throw new InvalidInputError(`Expected record numbers below ${state.records}, got ${number}.`, {
+          if (!Number.isInteger(number) || number < 0 || number >= records) {
+            throw new InvalidInputError(`Expected record numbers below ${records}, got ${number}.`, {
               code: 'UNKNOWN_RECORD',
             })
           }
         }
         const gone = new Set(recordNumbers)
-        const segments = state.live.map((live) => {
-          const { first, count } = live.place
-          if (!recordNumbers.some((n) => n >= first && n < first + count)) return live
-          return () =>
-            buildSegment(
-              mergedSource([live.segment], (number) => !gone.has(number)),
-              params,
-            )
+        const keep = (number: number) => !gone.has(number)
+        const segments = live.map((entry) => {
+          const { first, count } = entry.place
+          if (!recordNumbers.some((n) => n >= first && n < first + count)) return entry
+          return () => buildSegment(mergedSource([entry.segment], keep), params)
         })
-        await commit(segments, state.records, new Set([...state.erased, ...gone]))
+        await current.commit(segments, records, new Set([...erased, ...gone]))
       }),
-    repair: () =>
-      serial(async () => {
-        let rebuilt = 0
-        const live: LiveSegment[] = []
-        for (const old of state.live) {
-          const { rebuilt: again, ...entry } = await files.open(old.place, state.erased, true)
-          if (again) rebuilt++
-          live.push(entry)
-        }
-        for (const old of state.live) files.release(old)
-        state = { ...state, live }
-        index = undefined
-        return rebuilt
-      }),
+    repair: () => serial(() => current.repair()),
     async close() {
       await queue
-      for (const { file } of state.live) file.close()
+      for (const { file } of current.state.live) file.close()
     },
   }
-}
-
-/** Records cut into parts of at most `most` tokens, or of one record. */
-function pieces({ records, masks }: MaskedRecords, firstNumber: number, most: number) {
-  const cut: { tokens: number; source: () => SegmentSource }[] = []
-  for (let from = 0; from < records.length; ) {
-    let tokens = 0
-    let to = from
-    while (to < records.length && (to === from || tokens + records[to]!.tokens.length <= most)) {
-      tokens += records[to++]!.tokens.length
-    }
-    const [some, theirs, first] = [records.slice(from, to), masks.slice(from, to), firstNumber + from]
-    cut.push({ tokens, source: () => segmentSource(some, theirs, first) })
-    from = to
-  }
-  return cut
 }

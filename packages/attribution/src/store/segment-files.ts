@@ -1,18 +1,13 @@
 import { InvalidInputError } from '@openledger/primitives'
-import { buildSegment, columnsOf, mergedSource, type Segment, segmentSource } from '../index/segment.ts'
+import { buildSegment, columnsOf, type Segment } from '../index/segment.ts'
+import { mergedSource, segmentSource } from '../index/segment-source.ts'
 import { wordsOf } from '../paging/column.ts'
 import type { PageCache, PageFile } from '../paging/page-cache.ts'
 import type { Params } from '../rule/params.ts'
-import { assertRecord, type SnapshotRecord } from '../snapshot/snapshot.ts'
+import { assertMasked, type MaskedRecords } from '../snapshot/snapshot.ts'
 import type { SegmentPlace } from './manifest.ts'
 import { encodeSegment, openSegment } from './segment-codec.ts'
 import type { SegmentStore } from './segment-store.ts'
-
-/** Records with their masks. */
-export type MaskedRecords = {
-  readonly records: readonly SnapshotRecord[]
-  readonly masks: readonly Uint8Array[]
-}
 
 /** A segment that is read from its file. */
 export type LiveSegment = {
@@ -28,17 +23,7 @@ export type SegmentFilesDependencies = {
   readonly source: ((first: number, count: number) => Promise<MaskedRecords>) | undefined
 }
 
-/** @throws InvalidInputError on a record that intake would have refused or masks that do not fit. */
-export function assertMasked({ records, masks }: MaskedRecords, first: number, params: Params): void {
-  if (records.length !== masks.length) {
-    throw new InvalidInputError(`Expected ${records.length} masks, got ${masks.length}.`, {
-      code: 'MASK_SHAPE',
-    })
-  }
-  records.forEach((record, r) => {
-    assertRecord(record, masks[r]!, params, first + r)
-  })
-}
+export type SegmentFiles = ReturnType<typeof createSegmentFiles>
 
 /** The segments of one index as files, which are caches: what is damaged or missing is built again from its records. */
 export function createSegmentFiles({ params, store, cache, source }: SegmentFilesDependencies) {
@@ -71,8 +56,8 @@ export function createSegmentFiles({ params, store, cache, source }: SegmentFile
         `Expected ${place.count} records to rebuild from, got ${again.records.length}.`,
       )
     }
-    assertMasked(again, place.first, params)
-    const own = segmentSource(again.records, again.masks, place.first)
+    assertMasked(again, params, place.first)
+    const own = segmentSource(again, place.first)
     await store.write(
       place.name,
       encodeSegment(
@@ -110,9 +95,14 @@ export function createSegmentFiles({ params, store, cache, source }: SegmentFile
       }
     },
 
-    /** Frees the pages of a segment that was replaced. Snapshots that still have it may read on. */
+    /** Frees the memory of a segment that is replaced. Snapshots that still have it may read on. */
     release({ segment }: LiveSegment): void {
       cache.release(columnsOf(segment))
+    },
+
+    /** Takes a release back: the segment was not replaced. */
+    retain({ segment }: LiveSegment): void {
+      cache.retain(columnsOf(segment))
     },
   }
 }
