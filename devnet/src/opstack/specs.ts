@@ -135,5 +135,3 @@ export function opstackSpecs(world: SpecWorld) {
     }),
   } satisfies Record<string, ProcessSpec>
 }
-
-export type OpstackSpecs = ReturnType<typeof opstackSpecs>
