@@ -1,21 +1,10 @@
 // Mutation testing of the contracts: changes one operator, constant or requirement at a time in a copy of the sources, compiles it, runs the
 // forge tests, and counts the changes that no test notices. A minute and more per change: take a sample.
 // node --conditions=src scripts/mutate.ts [--files substring] [--sample N] [--seed S]
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type Change, createWorkspace, own } from './mutation/workspace.ts'
 
 const { values } = parseArgs({
   options: {
@@ -24,8 +13,6 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 })
-
-const own = join(import.meta.dirname, '..')
 
 /** In Solidity and in the assembly between. */
 const OPERATORS: readonly (readonly [RegExp, string])[] = [
@@ -59,7 +46,7 @@ const OPERATORS: readonly (readonly [RegExp, string])[] = [
   [/\brequire\((?=[^;]*;)/g, 'require(true || '],
 ]
 
-type Mutant = { file: string; offset: number; from: string; to: string; line: number }
+type Mutant = Change & { readonly line: number }
 
 /** Places that are code: outside of comments, imports, strings and declarations of constants. */
 function isCode(source: string, offset: number): boolean {
@@ -85,28 +72,7 @@ function mutantsOf(file: string): Mutant[] {
   )
 }
 
-/** A copy of what forge needs, so that files may be broken. */
-function copyPackage(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'contracts-mutation-'))
-  const root = join(folder, 'packages', 'contracts')
-  mkdirSync(join(root, 'src'), { recursive: true })
-  for (const part of ['solidity', 'src/generated', 'tools', 'foundry.toml', 'package.json', 'cache', 'out']) {
-    if (existsSync(join(own, part))) cpSync(join(own, part), join(root, part), { recursive: true })
-  }
-  symlinkSync(join(own, '..', '..', 'node_modules'), join(folder, 'node_modules'))
-  return root
-}
-
-/** Runs forge in the copy; what was compiled before is copied with it. */
-function forge(root: string, ...args: string[]): number | null {
-  const run = spawnSync(process.execPath, [join(root, 'tools/forge.mjs'), ...args], {
-    stdio: 'ignore',
-    timeout: 1_200_000,
-  })
-  return run.status
-}
-const test = (root: string): boolean =>
-  forge(root, 'test', '--fail-fast', '--no-match-contract', 'InvariantsTest|LongLivesTest') === 0
+const ALL = ['--no-match-contract', 'InvariantsTest|LongLivesTest']
 
 function shuffled<T>(list: readonly T[], seed: number): T[] {
   const result = [...list]
@@ -123,32 +89,20 @@ const files = (readdirSync(join(own, 'solidity/src'), { recursive: true }) as st
   (file) => file.endsWith('.sol') && file.includes(values.files),
 )
 const all = files.flatMap(mutantsOf)
-const root = copyPackage()
+const workspace = createWorkspace()
 try {
-  if (!test(root)) throw new Error('Expected all tests to pass before anything is changed.')
-  const survivors: Mutant[] = []
+  if (!workspace.test(...ALL)) throw new Error('Expected all tests to pass before anything is changed.')
   let compiled = 0
+  let killed = 0
   for (const mutant of shuffled(all, Number(values.seed)).slice(0, Number(values.sample))) {
-    const path = join(root, 'solidity/src', mutant.file)
-    const source = readFileSync(path, 'utf8')
-    writeFileSync(
-      path,
-      source.slice(0, mutant.offset) + mutant.to + source.slice(mutant.offset + mutant.from.length),
-    )
-    const place = `src/${mutant.file}:${mutant.line} \`${mutant.from.trim()}\` -> \`${mutant.to.trim()}\``
-    if (forge(root, 'build') !== 0) process.stdout.write(`no code: ${place}\n`)
-    else {
-      compiled++
-      const unnoticed = test(root)
-      if (unnoticed) survivors.push(mutant)
-      process.stdout.write(`${unnoticed ? 'survived' : 'killed'}: ${place}\n`)
-    }
-    writeFileSync(path, source)
+    const outcome = workspace.try(mutant, ...ALL)
+    if (outcome !== 'no code') compiled++
+    if (outcome === 'killed') killed++
+    const { file, line, from, to } = mutant
+    process.stdout.write(`${outcome}: src/${file}:${line} \`${from.trim()}\` -> \`${to.trim()}\`\n`)
   }
-  const killed = compiled - survivors.length
-  process.stdout.write(
-    `${JSON.stringify({ mutants: compiled, of: all.length, killed, score: compiled === 0 ? null : Math.round((1000 * killed) / compiled) / 10 })}\n`,
-  )
+  const score = compiled === 0 ? null : Math.round((1000 * killed) / compiled) / 10
+  process.stdout.write(`${JSON.stringify({ mutants: compiled, of: all.length, killed, score })}\n`)
 } finally {
-  rmSync(join(root, '..', '..'), { recursive: true, force: true })
+  workspace.close()
 }

@@ -1,0 +1,246 @@
+/** What keeps an attack of docs/ledger.md out, how it is taken away, and the forge tests that must notice. */
+export type Guard = {
+  readonly attack: string
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  /** names of tests, as a regular expression */
+  readonly tests: string
+}
+
+const settlements = 'ledger/Settlements.sol'
+const bls = 'ledger/Bls12381.sol'
+
+export const GUARDS: readonly Guard[] = [
+  {
+    attack: 'an unknown point added to two deltas',
+    file: settlements,
+    from: 'mstore(add(pair, 0x80), power)',
+    to: 'mstore(add(pair, 0x80), 1)',
+    tests: 'test_refusesAnUnknownPointOnBothSides|test_fourPages',
+  },
+  {
+    attack: 'a delta that does not commit to the entries',
+    file: bls,
+    from: 'require(ok, InvalidOpening())',
+    to: 'require(true || ok, InvalidOpening())',
+    tests: 'test_refusesInfinityAndJunkAsDelta|test_refusesTorsion|test_claimRefuses',
+  },
+  {
+    attack: 'credits beyond debits',
+    file: settlements,
+    from: 'require(credits == debits,',
+    to: 'require(true || credits == debits,',
+    tests: 'test_refusesImbalance|test_refusesOneSided',
+  },
+  {
+    attack: 'a page twice, pages out of order',
+    file: settlements,
+    from: 'require(b >= next &&',
+    to: 'require(',
+    tests: 'test_refusesDuplicateAndFallingPages',
+  },
+  {
+    attack: "other old commitments than the record's",
+    file: settlements,
+    from: 'require(oldRoot == header.pagesRoot,',
+    to: 'require(true || oldRoot == header.pagesRoot,',
+    tests: 'test_refusesWrongOldPoint|test_refusesBentTreeProofs',
+  },
+  {
+    attack: 'an account that does not exist',
+    file: settlements,
+    from: 'mstore8(limitAt, shr(8, count))',
+    to: 'mstore8(limitAt, 16)',
+    tests: 'test_refusesAccountsThatDoNotExist',
+  },
+  {
+    attack: 'the commons pay what they do not have',
+    file: settlements,
+    from: 'require(commonsOut <= commonsIn, BeyondCommons());',
+    to: '',
+    tests: 'test_commonsHold',
+  },
+  {
+    attack: 'debits beyond deposits',
+    file: settlements,
+    from: 'require(total <= _deposited,',
+    to: 'require(true || total <= _deposited,',
+    tests: 'test_refusesDebitsBeyondAllDeposits',
+  },
+  {
+    attack: 'replay on another chain',
+    file: settlements,
+    from: 'mstore(add(buffer, 0x20), chainid())',
+    to: 'mstore(add(buffer, 0x20), 31337)',
+    tests: 'test_refusesAnotherChain',
+  },
+  {
+    attack: 'replay of a settlement',
+    file: settlements,
+    from: 'require(header.number == head.number &&',
+    to: 'require(true || header.number == head.number &&',
+    tests: 'test_refusesReplay',
+  },
+  {
+    attack: 'another commitment for the same batch',
+    file: settlements,
+    from: 'mstore(add(buffer, 0xa0), mload(add(header, 0x80))) // certificateHash',
+    to: 'mstore(add(buffer, 0xa0), 0)',
+    tests: 'test_settlesAndClaims|test_refusesAnotherBatchHashOrCommitment',
+  },
+  {
+    attack: 'a rolled-back record comes again',
+    file: 'ledger/Finality.sol',
+    from: 'head.generation += 1;',
+    to: '',
+    tests: 'Rollback|RolledBack|vetoNeeds',
+  },
+  {
+    attack: 'a claim on a record that is not final',
+    file: 'ledger/LedgerState.sol',
+    from: 'require(header.number <= head.finalNumber, NotFinal(header.number));',
+    to: '',
+    tests: 'test_settlesAndClaims|test_claimRefuses',
+  },
+  {
+    attack: 'a claim twice',
+    file: 'ledger/Claims.sol',
+    from: '_accounts[account] = Account(entry.owner, value);',
+    to: '',
+    tests: 'test_settlesAndClaims|test_whatWasClaimed',
+  },
+  {
+    attack: 'a payee calls back while it is paid',
+    file: 'ledger/Claims.sol',
+    from: 'external nonReentrant whenNotPaused {\n        _requireFinal',
+    to: 'external whenNotPaused {\n        _requireFinal',
+    tests: 'test_aPayeeThatComesBackIsPaidOnce',
+  },
+  {
+    attack: 'a payee burns gas',
+    file: 'ledger/BatchClaims.sol',
+    from: 'call(PAYMENT_GAS,',
+    to: 'call(gas(),',
+    tests: 'test_aPayeeThatBurnsGas',
+  },
+  {
+    attack: 'a token that returns false',
+    file: 'ledger/BatchClaims.sol',
+    from: 'eq(mload(0x00), 1)',
+    to: '1',
+    tests: 'test_aTokenThatReturnsFalse',
+  },
+  {
+    attack: 'gas griefing by a failing precompile',
+    file: bls,
+    from: 'staticcall(POINT_EVALUATION_GAS, 0x0a',
+    to: 'staticcall(gas(), 0x0a',
+    tests: 'test_aRefusedOpeningCostsLittle',
+  },
+  {
+    attack: 'the ring of records comes round',
+    file: settlements,
+    from: 'require(head.number + 1 - head.finalNumber < RING, FinalityTooFarBehind());',
+    to: '',
+    tests: 'test_aSettlementNeverTakesThePlace',
+  },
+  {
+    attack: 'a signature twice',
+    file: 'ValidatorRegistry.sol',
+    from: 'require(signer > last, SignersNotRising());',
+    to: '',
+    tests: 'test_refusesASignatureTwice',
+  },
+  {
+    attack: 'a withdrawal on a record of before the last debits',
+    file: 'ledger/Deposits.sol',
+    from: '_requireAfterWait(header, epoch, payer.reservedFrom);',
+    to: '',
+    tests: 'test_withdrawalRefusesARecord',
+  },
+  {
+    attack: 'a challenge of an honest debit as an overdraft',
+    file: 'disputes/Overdrafts.sol',
+    from: 'now_.debit > deposited && now_.debit > before.debit',
+    to: 'now_.debit > before.debit',
+    tests: 'test_honestDebitsStand|test_aWithdrawalMakes',
+  },
+  {
+    attack: 'a final overdraft stops the ledger',
+    file: 'disputes/Overdrafts.sol',
+    from: 'now_.debit > deposited && now_.debit > before.debit',
+    to: 'now_.debit > deposited',
+    tests: 'test_aFinalOverdraft',
+  },
+  {
+    attack: 'a debit is answered without the voucher',
+    file: 'disputes/DebitChallenges.sol',
+    from: 'require(_mayAuthorise(account, signer, challenge.openedAt), NotTheOwner(account, signer));',
+    to: '',
+    tests: 'test_nothingButTheOwnersVoucher',
+  },
+  {
+    attack: 'a payer doubts what she signed from an account she gave away',
+    file: 'ledger/Accounts.sol',
+    from: '_leftAt[account][_accounts[account].owner] = uint64(block.timestamp);',
+    to: '',
+    tests: 'test_aVoucherOfBeforeTheOwnerLeft',
+  },
+  {
+    attack: 'finality by time over an open challenge',
+    file: 'ledger/Finality.sol',
+    from: 'require(_disputes.permitsFinality(until), DisputesOpen());',
+    to: '',
+    tests: 'HoldsUpFinality|test_withoutABondNothing',
+  },
+  {
+    attack: 'challenges without end hold finality up',
+    file: 'disputes/OpenChallenges.sol',
+    from: '(_oldest == 0 || _challenges[_oldest].openedAt >= until)',
+    to: '_oldest == 0',
+    tests: 'test_aLateChallengeDelaysNothing',
+  },
+  {
+    attack: 'a challenge of a final record takes back what is pending behind it',
+    file: 'disputes/OpenChallenges.sol',
+    from: 'require(challenge.number > _ledger.finalNumber(), NotPending(challenge.number));',
+    to: '',
+    tests: 'test_attestationsRejectIt',
+  },
+  {
+    attack: 'the sponsor flees with the bond',
+    file: 'disputes/SettlerBond.sol',
+    from: 'uint128 fromUnbonding = rest < _unbonding ? rest : _unbonding;',
+    to: 'uint128 fromUnbonding = 0;',
+    tests: 'test_whatUnbondsIsStillAtRisk',
+  },
+  {
+    attack: 'the sponsor closes a challenge before the vetoes are counted',
+    file: 'disputes/OpenChallenges.sol',
+    from: 'gone && (msg.sender == challenge.challenger || block.timestamp >= _deadline(challenge))',
+    to: 'gone',
+    tests: 'test_vetoesThatWentStraight',
+  },
+  {
+    attack: 'one fault punished twice',
+    file: 'disputes/SettlerBond.sol',
+    from: 'if (generation < _penalised) return 0;',
+    to: '',
+    tests: 'test_theSamePenalty',
+  },
+  {
+    attack: 'anybody rolls back',
+    file: 'ledger/Finality.sol',
+    from: 'require(msg.sender == address(_disputes), OnlyDisputes(msg.sender));',
+    to: '',
+    tests: 'test_onlyTheDisputesRollBack',
+  },
+  {
+    attack: 'all pages taken by cheap calls',
+    file: 'ledger/Accounts.sol',
+    from: 'if (fee != 0) _token.safeTransferFrom(msg.sender, address(_validators), fee);',
+    to: '',
+    tests: 'test_pagesCostMore',
+  },
+]
