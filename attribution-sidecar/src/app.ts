@@ -10,6 +10,7 @@ import {
 } from '@openledger/service'
 import { createSnapshotSizes } from './attribution/snapshot-sizes.ts'
 import { createChainPort } from './chain/chain-port.ts'
+import { createDisputes } from './chain/disputes.ts'
 import { createEngineSubmitter } from './chain/engine-submitter.ts'
 import { settlerAddress } from './chain/roles.ts'
 import { createSender } from './chain/sender.ts'
@@ -24,6 +25,7 @@ import { chainRoutes } from './http/chain-routes.ts'
 import { ledgerMetrics } from './http/ledger-metrics.ts'
 import { validatorRoutes } from './http/validator-routes.ts'
 import { createManifests } from './models/manifests.ts'
+import { createChallengeAnswerer } from './settler/answer-challenges.ts'
 import { createSettler, type Settler } from './settler/settler.ts'
 import { createValidator, type Validator } from './validator/validator.ts'
 import { createVerifier } from './validator/verifier.ts'
@@ -156,6 +158,13 @@ async function startSettler(
     },
   )
   stack.add(() => settler.close())
+  const answerer = createChallengeAnswerer({
+    ...core,
+    disputes: createDisputes({ rpc }),
+    sender: core.operator,
+    logger,
+  })
+  stack.add(() => answerer.close())
   return settler
 }
 
@@ -167,14 +176,12 @@ function startGateway(
   stack: Stack,
   settler: Settler | undefined,
 ): Gateway {
-  const { sqlite, rpc, chain, da, models, ledger, secp256k1 } = core
+  const { sqlite, chain, da, models, ledger, operator, secp256k1 } = core
   const server = core.server!
-  const { operatorKey } = values.gateway
   const options = {
     ...(values.admin.token ? { adminToken: values.admin.token } : {}),
     indexFolder: join(values.main.datadir, 'index'),
   }
-  const operator = operatorKey ? createSender({ rpc, chainId: chain.chainId, key: operatorKey }) : undefined
   const gateway = createGateway(options, {
     sqlite,
     chain: createChainPort({ chain, books: () => ledger.books, operator }),

@@ -8,6 +8,7 @@ import { PREDEPLOYS } from './chain/addresses.ts'
 import { type Chain, createChain } from './chain/chain.ts'
 import { createEpochs, type Epochs } from './chain/epochs.ts'
 import { createRpc, type Rpc } from './chain/rpc.ts'
+import { createSender, type Sender } from './chain/sender.ts'
 import type { SidecarConfig } from './config.ts'
 import { createDaClient, type DaClient } from './da/da-client.ts'
 import { createFollowedBooks, type FollowedBooks } from './ledger/followed-books.ts'
@@ -60,6 +61,8 @@ export type Core = {
   readonly epochs: Epochs
   /** Address and key of the server whose receipts are signed here. */
   readonly server: { address: Hex; key: Uint8Array; sealing: SealingKeyPair } | undefined
+  /** Sends the operator's transactions, one after the other. */
+  readonly operator: Sender | undefined
   readonly validatorKeys: SealingKeyPair | undefined
   readonly randomBytes: (length: number) => Uint8Array
   /** Reads batches that are settled but not in this database. */
@@ -93,7 +96,7 @@ export async function createCore(values: SidecarConfig, logger: Logger, stack: S
   )
   await ledger.sync()
 
-  const { serverKey } = values.gateway
+  const { serverKey, operatorKey } = values.gateway
   const { sealingKey } = values.validator
   const server = serverKey && {
     address: secp256k1.address(fromHex(serverKey)),
@@ -118,6 +121,7 @@ export async function createCore(values: SidecarConfig, logger: Logger, stack: S
     accruals,
     epochs: createEpochs({ rpc, ledger: addresses.ledger }),
     server,
+    operator: operatorKey ? createSender({ rpc, chainId: chain.chainId, key: operatorKey }) : undefined,
     validatorKeys: sealingKey && (await sealingKeyPair(fromHex(sealingKey))),
     randomBytes: (length) => new Uint8Array(secureBytes(length)),
     importForeign: createBatchImporter({

@@ -1,8 +1,12 @@
-import { ledgerAbi } from '@openledger/contracts'
+import { disputesAbi, ledgerAbi } from '@openledger/contracts'
+import { DEBITS } from '@openledger/ledger'
+import { silentLogger } from '@openledger/service'
 import { encodeFunctionData } from 'viem'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Sidecar } from '../app.ts'
+import { approveBond, createDisputes, DISPUTES, debitProof, headerArgument } from '../chain/disputes.ts'
 import { createSender } from '../chain/sender.ts'
+import { createCore, createStack } from '../core.ts'
 import { CHAIN_ID, startTestChain, type TestChain, testKey } from '../fixtures/anvil.fixture.ts'
 import { startTestDa, type TestDa } from '../fixtures/da.fixture.ts'
 import {
@@ -161,6 +165,41 @@ test('what the guardian rolled back is batched anew and settled in the next gene
   await call()
   await settled()
   eachReceiptSettledOnce()
+}, 60_000)
+
+test('a challenged debit is answered by the payer’s voucher', async () => {
+  const stack = createStack()
+  try {
+    const core = await createCore(
+      sidecarConfig(chain, da, { name: 'challenger', roles: ['settler'] }),
+      silentLogger(),
+      stack,
+    )
+    const { books } = core.ledger
+    const { payer } = world.accounts
+    const sender = createSender({ rpc: chain.rpc, chainId: CHAIN_ID, key: testKey('payer') })
+    await sender.send(approveBond((await createDisputes({ rpc: chain.rpc }).terms()).challengerBond))
+    const [now, before] = [await books.proof(payer, DEBITS), await books.proof(payer, DEBITS, 0n)]
+    expect(now.value).toBe(fees)
+    const args = [headerArgument(now.header), headerArgument(before.header), payer] as const
+    const proofs = [debitProof(now), debitProof(before)] as const
+    const functionName = 'challengeDebit'
+    const data = encodeFunctionData({ abi: disputesAbi, functionName, args: [...args, ...proofs] })
+    await sender.send({ to: DISPUTES, data })
+    const answered = () =>
+      chain.rpc.client.getContractEvents({
+        ...{ address: DISPUTES, abi: disputesAbi, eventName: 'DebitAnswered' },
+        fromBlock: 0n,
+      })
+    const [event] = await until('the answer', async () => {
+      const events = await answered()
+      return events.length > 0 && events
+    })
+    expect(event!.args.cumulative).toBeGreaterThanOrEqual(fees)
+    expect(await createDisputes({ rpc: chain.rpc }).open()).toEqual([])
+  } finally {
+    await stack.close()
+  }
 }, 60_000)
 
 test('a settlement that was lost on its way is sent again', async () => {

@@ -47,8 +47,8 @@ export type CheckedSettlement = {
   findings: ValidatorFinding[]
   /** Present when the settlement itself holds. */
   verified?: VerifiedSettlement
-  /** What the batch says is held afterwards. */
-  accruals: Batch['accruals']
+  /** Present when it decodes. */
+  batch?: Batch | undefined
   sequences: Record<Hex, string>
   receipts: number
 }
@@ -73,7 +73,7 @@ export async function checkSettlement(
     if (!(error instanceof LedgerError || error instanceof NonCanonicalError)) throw error
     const rule = error instanceof LedgerError ? 'settlement' : 'calldata'
     const finding = { rule, expected: 'a settlement that the ledger takes', got: describeError(error) }
-    return { findings: [finding], accruals: [], sequences: { ...sequences }, receipts: 0 }
+    return { findings: [finding], sequences: { ...sequences }, receipts: 0 }
   }
   const payload = await da.get(verified.commitment)
   const known = await readPublicTerms(payload, { view: chain.view, manifests })
@@ -108,12 +108,25 @@ export async function checkSettlement(
     },
     secp256k1,
   })
-  const findings = validation.findings.map(({ sequence, ...finding }) => ({
+  const findings: ValidatorFinding[] = validation.findings.map(({ sequence, ...finding }) => ({
     ...finding,
     ...(sequence === undefined ? {} : { sequence: String(sequence) }),
   }))
-  const held = validation.decoded?.batch.accruals ?? []
-  return { findings, verified, accruals: held, ...advance(sequences, validation.decoded) }
+  findings.push(...overdrafts(verified, books, chain.view))
+  const batch = validation.decoded?.batch
+  return { findings, verified, batch, ...advance(sequences, validation.decoded) }
+}
+
+/** Payers whose debit is beyond their deposit: a settler may not spend another's money. */
+function overdrafts(verified: VerifiedSettlement, books: Books, view: ChainView): ValidatorFinding[] {
+  const found: ValidatorFinding[] = []
+  for (const [account, amount] of entriesOfSettlement(verified).debits) {
+    if (view.pages.isCommons(Math.floor(account / PAGE_SIZE))) continue
+    const [debit, deposited] = [books.balance(account).debit + amount, view.depositedOf(account)]
+    if (debit <= deposited) continue
+    found.push({ rule: 'overdraft', account, expected: `at most ${deposited}`, got: String(debit) })
+  }
+  return found
 }
 
 /** What is held in a commons account for contributors: that of a model is held with its snapshot's first Datanet. */

@@ -1,3 +1,4 @@
+import { addresses, disputesAbi } from '@openledger/contracts'
 import { fromHex } from '@openledger/primitives'
 import { silentLogger } from '@openledger/service'
 import {
@@ -12,7 +13,7 @@ import type { Sidecar } from '../app.ts'
 import { createEmbeddedSubmitter } from '../chain/submit-settlement.ts'
 import { activeValidators } from '../chain/validators.ts'
 import { type Core, createCore, createStack } from '../core.ts'
-import { SETTLER, startTestChain, type TestChain } from '../fixtures/anvil.fixture.ts'
+import { actionsOf, SETTLER, startTestChain, type TestChain } from '../fixtures/anvil.fixture.ts'
 import { startTestDa, type TestDa } from '../fixtures/da.fixture.ts'
 import {
   getJson,
@@ -155,6 +156,33 @@ test('one receipt duplicated', async () => {
   expect(rules).toEqual(expect.arrayContaining(['receipt-signature', 'cumulative']))
 }, 60_000)
 
+test('a debit beyond the deposit is proven to the ledger, which takes it back by itself', async () => {
+  const { developer, payer } = world.accounts
+  const more = 5_000_000_000n
+  await actionsOf(chain, 'developer').deposit(developer, more)
+  await until('the deposit in the mirror', async () => {
+    await cheat.chain.sync()
+    return cheat.chain.view.depositedOf(developer) === more
+  })
+  const deposited = cheat.chain.view.depositedOf(payer)
+  const rules = await refused(() =>
+    settle(receipts, ({ credits, debits }) => {
+      const beyond = deposited + 1n - debits.get(payer)!
+      debits.set(payer, deposited + 1n)
+      credits.set(developer, credits.get(developer)! + beyond)
+      return { credits, debits }
+    }),
+  )
+  expect(rules).toContain('overdraft')
+  const proven = await cheat.rpc.client.getContractEvents({
+    ...{ address: addresses.disputes, abi: disputesAbi, eventName: 'OverdraftProven' },
+    fromBlock: 0n,
+  })
+  expect(proven.map(({ args }) => [args.account, args.debit, args.deposited])).toEqual([
+    [payer, deposited + 1n, deposited],
+  ])
+}, 60_000)
+
 test('nothing of it was ever paid, and honest receipts are settled once, in the new generation', async () => {
   const { view } = cheat.chain
   expect(view.finalRecord()).toBe(0n)
@@ -169,5 +197,5 @@ test('nothing of it was ever paid, and honest receipts are settled once, in the 
     'its finality',
     async () => BigInt((await debit(validator, world.accounts.payer)).final.debit) === fees,
   )
-  expect(view.generation()).toBe(4n)
+  expect(view.generation()).toBe(5n)
 }, 60_000)

@@ -2,7 +2,7 @@ import { fromHex, type Hex, toHex } from '@openledger/primitives'
 import type { SqliteHandle } from '@openledger/service'
 import type { Statement, StatementKind } from './attestation.ts'
 
-/** Something wrong with a settlement, as found by this validator. Rules beyond those of a batch: `settlement`, `calldata`. */
+/** Something wrong with a settlement, as found by this validator. Rules beyond those of a batch: `settlement`, `calldata`, `overdraft`. */
 export type ValidatorFinding = {
   rule: string
   expected: string

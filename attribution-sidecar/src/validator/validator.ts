@@ -1,9 +1,17 @@
 import { ledgerAbi } from '@openledger/contracts'
-import { type Books, decodeSettleCall, type Header, type Kzg, recordHash } from '@openledger/ledger'
-import { BaseError, equalBytes, type Hex, InvalidInputError, toHex } from '@openledger/primitives'
+import {
+  type Books,
+  decodeSettleCall,
+  type Header,
+  type Kzg,
+  recordHash,
+  type VerifiedSettlement,
+} from '@openledger/ledger'
+import { BaseError, equalBytes, fromHex, type Hex, InvalidInputError, toHex } from '@openledger/primitives'
 import type { Logger, SqliteHandle } from '@openledger/service'
 import { concatHex, encodeFunctionData } from 'viem'
 import type { Chain } from '../chain/chain.ts'
+import { type Challenge, createDisputes, headerArgument } from '../chain/disputes.ts'
 import type { SettlementEntry } from '../chain/entries.ts'
 import type { Epochs } from '../chain/epochs.ts'
 import type { Sender } from '../chain/sender.ts'
@@ -12,7 +20,8 @@ import { createFollowedBooks } from '../ledger/followed-books.ts'
 import { createLoop } from '../loop.ts'
 import { createValidatorAccruals } from './accrual-rows.ts'
 import { createStatements, type Statement } from './attestation.ts'
-import { type CheckDependencies, checkSettlement } from './check-settlement.ts'
+import { createChallenger, grievanceOf } from './challenger.ts'
+import { type CheckDependencies, type CheckedSettlement, checkSettlement } from './check-settlement.ts'
 import { tell } from './peers.ts'
 import { snapshotSource } from './public-terms.ts'
 import { createValidatorRows, type ValidatedRecord, type ValidatorFinding } from './validator-rows.ts'
@@ -66,6 +75,7 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
   const statements = createStatements({ chainId: chain.chainId, ledger: addresses.ledger }, { secp256k1 })
   const accruals = createValidatorAccruals(sqlite)
   const settledIn = new Map<string, number>()
+  const challenger = createChallenger({ ...dependencies, disputes: createDisputes({ rpc }) })
   let prepared: Hex | undefined
 
   /** Sequences after the record that the books are at; none before the first. */
@@ -104,19 +114,42 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
       milliseconds: performance.now() - begun,
     }
     rows.put(row)
-    if (row.verdict === 'ok') accruals.put(entry.number, checked.accruals)
+    if (row.verdict === 'ok') accruals.put(entry.number, checked.batch?.accruals ?? [])
     if (row.verdict === 'ok') return verified
     logger.error(
       { number: String(entry.number), record: toHex(entry.record), findings: findings.slice(0, 5) },
       'disputed settlement',
     )
-    if (verified) await veto(entry, verified.header, books)
+    if (verified) await refute(entry, verified, checked, books)
     return undefined
+  }
+
+  /** A contract decides an overdraft alone. Everything else is for votes; while they do not suffice, a challenge makes it everybody's business. */
+  async function refute(
+    entry: SettlementEntry,
+    verified: VerifiedSettlement,
+    { findings, batch }: Pick<CheckedSettlement, 'findings' | 'batch'>,
+    books: Books,
+  ): Promise<void> {
+    const grievance = grievanceOf(findings, batch)
+    // Whatever becomes of a challenge, the vote is cast.
+    const raise = () =>
+      challenger
+        .raise(grievance!, verified, books)
+        .catch((err: unknown) => logger.error({ err }, 'a wrong record could not be challenged'))
+    if (grievance?.kind === 'overdraft') await raise()
+    const taken = await veto(entry, verified.header, books)
+    if (!taken && grievance && grievance.kind !== 'overdraft') await raise()
   }
 
   async function run(): Promise<void> {
     prepareNewest()
     await followed.sync()
+    const { books } = followed
+    const final = view.finalRecord()
+    if (final <= books.header.number) {
+      await challenger.conclude(books.headerAt(final), view.head()!.timestamp, vetoesOf)
+    }
     await attest()
   }
 
@@ -180,7 +213,8 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
     if (mine) await veto(entry, books.verify(decodeSettleCall(entry.calldata)).header, books)
   }
 
-  async function veto(entry: SettlementEntry, header: Header, books: Books): Promise<void> {
+  /** @returns whether there are votes enough. */
+  async function veto(entry: SettlementEntry, header: Header, books: Books): Promise<boolean> {
     const statement: Statement = {
       kind: 'veto',
       number: entry.number,
@@ -189,13 +223,23 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
     }
     state(statement)
     const signatures = await enough(statement, (signed, total) => 3n * signed > total)
-    if (!signatures) return
+    if (!signatures) return false
     const args = [
       headerArgument(header),
       headerArgument(books.headerAt(view.finalRecord())),
       signatures,
     ] as const
     await send('rollback', encodeFunctionData({ abi: ledgerAbi, functionName: 'rollback', args }))
+    return true
+  }
+
+  async function vetoesOf({ number, record }: Challenge): Promise<Hex | undefined> {
+    const known = rows.find(fromHex(record))
+    if (known?.verdict !== 'disputed') return undefined
+    const statement: Statement = {
+      ...{ kind: 'veto', number, generation: known.generation, record: known.record },
+    }
+    return enough(statement, (signed, total) => 3n * signed > total)
   }
 
   /** Signs and keeps what this validator says. */
@@ -291,19 +335,5 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
       stop()
       await loop.close()
     },
-  }
-}
-
-function headerArgument(header: Header) {
-  const { number, generation, total, commons } = header
-  return {
-    number,
-    generation,
-    previous: toHex(header.previous),
-    batchHash: toHex(header.batchHash),
-    certificateHash: toHex(header.certificateHash),
-    pagesRoot: toHex(header.pagesRoot),
-    total,
-    commons,
   }
 }
