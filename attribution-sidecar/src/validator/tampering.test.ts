@@ -1,19 +1,9 @@
 import { addresses, disputesAbi } from '@openledger/contracts'
-import { fromHex } from '@openledger/primitives'
-import { silentLogger } from '@openledger/service'
-import {
-  assembleBatch,
-  type Entries,
-  encodeBatch,
-  entriesOf,
-  type SettleableReceipt,
-} from '@openledger/settlement'
+import type { SettleableReceipt } from '@openledger/settlement'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Sidecar } from '../app.ts'
-import { createEmbeddedSubmitter } from '../chain/submit-settlement.ts'
-import { activeValidators } from '../chain/validators.ts'
-import { type Core, createCore, createStack } from '../core.ts'
-import { actionsOf, SETTLER, startTestChain, type TestChain } from '../fixtures/anvil.fixture.ts'
+import { actionsOf, startTestChain, type TestChain } from '../fixtures/anvil.fixture.ts'
+import { type Cheat, startCheat } from '../fixtures/cheat.fixture.ts'
 import { startTestDa, type TestDa } from '../fixtures/da.fixture.ts'
 import {
   getJson,
@@ -32,59 +22,22 @@ let da: TestDa
 let honest: Sidecar
 /** A validator alone, with a database of its own. */
 let validator: Sidecar
-/** Follows the chain and settles what it likes. */
-let cheat: Core
+let cheat: Cheat
 let world: World
 let receipts: readonly SettleableReceipt[]
 let fees = 0n
-const stack = createStack()
 
 const findings = async () => (await getJson<ValidatorStatus>(`${validator.url}/v1/validator`)).findings
-
-/** Settles receipts as a cheating settler would. */
-async function settle(
-  given: readonly SettleableReceipt[],
-  change: (entries: { credits: Map<number, bigint>; debits: Map<number, bigint> }) => Entries = (entries) =>
-    entries,
-): Promise<void> {
-  const { ledger, da: layer, chain: mirror, rpc, models } = cheat
-  await mirror.sync()
-  await ledger.sync()
-  await models.refresh()
-  const place = { chainId: mirror.chainId, ledger: mirror.addresses.ledger }
-  const { batch, secrets } = assembleBatch(place, given)
-  const recipients = (await activeValidators(rpc, mirror.addresses)).map(({ encryptionKey }) => encryptionKey)
-  const { payload, batchHash } = await encodeBatch(batch, secrets, {
-    recipients,
-    contentKey: cheat.randomBytes(32),
-  })
-  const { credits, debits } = entriesOf(batch, { models: models.terms })
-  const entries = change({ credits: new Map(credits), debits: new Map(debits) })
-  const prepared = await ledger.books.prepare({
-    batchHash: fromHex(batchHash),
-    commitment: await layer.put(payload),
-    ...entries,
-  })
-  const submitter = createEmbeddedSubmitter({ rpc, settler: SETTLER, ledger: place.ledger, gas: 20_000_000n })
-  await submitter.submit({ calldata: prepared.calldata, record: prepared.record, attempt: 0 })
-  const { number } = prepared.header
-  await until(`record ${number} on the chain`, async () => {
-    await mirror.sync()
-    return (
-      mirror.view.settlement(number) !== undefined || mirror.view.generation() > prepared.header.generation
-    )
-  })
-}
 
 /** Settles something wrong, and waits until the validator has found it and the ledger has taken it back. @returns the rules broken. */
 async function refused(run: () => Promise<void>): Promise<string[]> {
   const before = (await findings()).length
-  const { view } = cheat.chain
+  const { view } = cheat.core.chain
   const generation = view.generation()
   await run()
   await until('a finding', async () => (await findings()).length > before)
   await until('the rollback', async () => {
-    await cheat.chain.sync()
+    await cheat.core.chain.sync()
     return view.generation() === generation + 1n
   })
   return (await findings())[0]!.findings.map(({ rule }) => rule)
@@ -101,7 +54,7 @@ beforeAll(async () => {
     }),
   )
   validator = await startSidecar(sidecarConfig(chain, da, { name: 'validator', roles: ['validator'] }))
-  cheat = await createCore(sidecarConfig(chain, da, { name: 'cheat' }), silentLogger(), stack)
+  cheat = await startCheat(chain, da)
   world = await registerWorld(chain, honest)
   for (const prompt of ['The quick brown fox jumps over', 'A ledger with two books', 'zebra crossing']) {
     fees += (await world.call(honest, prompt)).fee
@@ -110,7 +63,7 @@ beforeAll(async () => {
 }, 90_000)
 
 afterAll(async () => {
-  await stack.close()
+  await cheat?.close()
   for (const sidecar of [honest, validator]) await sidecar?.close()
   await da?.close()
   await chain?.close()
@@ -118,7 +71,7 @@ afterAll(async () => {
 
 test('one weight changed', async () => {
   const rules = await refused(() =>
-    settle(
+    cheat.settle(
       receipts.map((item, i) => {
         const [first, ...rest] = item.attribution.weights
         if (i !== 0 || !first) return item
@@ -132,7 +85,7 @@ test('one weight changed', async () => {
 
 test('one credit moved', async () => {
   const rules = await refused(() =>
-    settle(receipts, ({ credits, debits }) => {
+    cheat.settle(receipts, ({ credits, debits }) => {
       const { contributor, developer } = world.accounts
       credits.set(contributor, credits.get(contributor)! - 1n)
       credits.set(developer, credits.get(developer)! + 1n)
@@ -143,7 +96,7 @@ test('one credit moved', async () => {
 }, 60_000)
 
 test('one receipt dropped', async () => {
-  const rules = await refused(() => settle(receipts.slice(1)))
+  const rules = await refused(() => cheat.settle(receipts.slice(1)))
   expect(rules).toEqual(expect.arrayContaining(['sequence', 'cumulative']))
 }, 60_000)
 
@@ -152,7 +105,7 @@ test('one receipt duplicated', async () => {
     ...receipts[2]!,
     receipt: { ...receipts[2]!.receipt, sequence: receipts[2]!.receipt.sequence + 1n },
   }
-  const rules = await refused(() => settle([...receipts, again]))
+  const rules = await refused(() => cheat.settle([...receipts, again]))
   expect(rules).toEqual(expect.arrayContaining(['receipt-signature', 'cumulative']))
 }, 60_000)
 
@@ -161,12 +114,12 @@ test('a debit beyond the deposit is proven to the ledger, which takes it back by
   const more = 5_000_000_000n
   await actionsOf(chain, 'developer').deposit(developer, more)
   await until('the deposit in the mirror', async () => {
-    await cheat.chain.sync()
-    return cheat.chain.view.depositedOf(developer) === more
+    await cheat.core.chain.sync()
+    return cheat.core.chain.view.depositedOf(developer) === more
   })
-  const deposited = cheat.chain.view.depositedOf(payer)
+  const deposited = cheat.core.chain.view.depositedOf(payer)
   const rules = await refused(() =>
-    settle(receipts, ({ credits, debits }) => {
+    cheat.settle(receipts, ({ credits, debits }) => {
       const beyond = deposited + 1n - debits.get(payer)!
       debits.set(payer, deposited + 1n)
       credits.set(developer, credits.get(developer)! + beyond)
@@ -174,7 +127,7 @@ test('a debit beyond the deposit is proven to the ledger, which takes it back by
     }),
   )
   expect(rules).toContain('overdraft')
-  const proven = await cheat.rpc.client.getContractEvents({
+  const proven = await cheat.core.rpc.client.getContractEvents({
     ...{ address: addresses.disputes, abi: disputesAbi, eventName: 'OverdraftProven' },
     fromBlock: 0n,
   })
@@ -184,7 +137,7 @@ test('a debit beyond the deposit is proven to the ledger, which takes it back by
 }, 60_000)
 
 test('nothing of it was ever paid, and honest receipts are settled once, in the new generation', async () => {
-  const { view } = cheat.chain
+  const { view } = cheat.core.chain
   expect(view.finalRecord()).toBe(0n)
   honest.settler?.setMode('enabled')
   const debit = async (sidecar: Sidecar, number: number) =>
