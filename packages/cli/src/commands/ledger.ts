@@ -2,10 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import {
   type AccountProof,
   accountProofFromJson,
+  LedgerError,
   recordHash,
   verifyAccountProof,
 } from '@openledger/ledger/verify'
-import { formatOpen, fromHex, type Hex, InvalidInputError, toHex } from '@openledger/primitives'
+import {
+  describeError,
+  formatOpen,
+  fromHex,
+  type Hex,
+  InvalidInputError,
+  toHex,
+} from '@openledger/primitives'
 import { auditPublicData, blobReader } from '@openledger/sdk'
 import type { Command } from 'commander'
 import { connect, withConnection } from '../connection.ts'
@@ -130,7 +138,15 @@ export function addLedgerCommands(program: Command): void {
     .action(async (file: string, flags) => {
       const proof = readProof(file)
       const record = recordHash(proof.header)
-      verifyAccountProof(proof, flags.record === undefined ? record : recordOption(flags.record))
+      try {
+        verifyAccountProof(proof, flags.record === undefined ? record : recordOption(flags.record))
+      } catch (error) {
+        if (!(error instanceof LedgerError)) throw error
+        const reason = describeError(error)
+        createOutput(flags.json).result({ valid: false, reason }, () => `The proof does not hold: ${reason}`)
+        process.exitCode = 1
+        return
+      }
       const { account, value, header } = proof
       createOutput(flags.json).result(
         { valid: true, number: header.number, record: toHex(record), account, value },
