@@ -36,13 +36,13 @@ contract PenaltySymbolicTest is Test {
     OpenToken private _token;
 
     function setUp() public {
-        address bondAt = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        _token = new OpenToken(bondAt, address(0));
+        _token = new OpenToken(address(this), address(0));
         DisputesConfiguration memory configuration;
         configuration.token = IERC20(address(_token));
         configuration.validators = IValidators(VALIDATORS);
         configuration.penalty = PENALTY;
         _bond = new UpheldChallenges(configuration);
+        assert(_token.transfer(address(_bond), _token.totalSupply()));
     }
 
     /// What leaves the bond is the penalty or all there is, goes to challenger and validators and nowhere else, and does so once.
