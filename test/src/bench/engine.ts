@@ -38,12 +38,15 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
       count,
       async (call) => (await call('engine_forkchoiceUpdatedV3', [chain.state, null])).ms,
     )
-    const injection = await measureInjection(chain, own, Math.min(count, 300))
+    const some = Math.min(count, 300)
+    const small = await measureInjection(chain, own, { count: some, bytes: 2000 })
+    const injection = await measureInjection(chain, own, { count: some, bytes: 25_000 })
     return {
       milliseconds: [
         ...rowsOf('eth_chainId', passThrough),
         ...rowsOf('eth_getBlockByNumber', block),
         ...rowsOf('forkchoiceUpdated, no attributes', newHead),
+        ...rowsOf('forkchoiceUpdated, settlement of 2 kB', small),
         ...rowsOf('forkchoiceUpdated, settlement of 25 kB', injection),
       ],
       targets: {

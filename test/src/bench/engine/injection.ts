@@ -6,8 +6,8 @@ import { alternate, type Latency } from './alternation.ts'
 import type { EngineCall } from './client.ts'
 import type { StandingChain } from './standing-chain.ts'
 
-/** `state()` of the ledger with 25 kB behind it, the size of a settlement: nothing that is tried out refuses it. */
-const CALLDATA: Hex = `0xc19d93fb${'5c'.repeat(25_000)}`
+/** `state()` of the ledger with so many bytes behind it: nothing that is tried out refuses it. */
+const calldataOf = (bytes: number): Hex => `0xc19d93fb${'5c'.repeat(bytes)}`
 const GAS = 2_000_000
 
 /**
@@ -17,16 +17,18 @@ const GAS = 2_000_000
 export async function measureInjection(
   chain: StandingChain,
   subjects: { direct: EngineCall; extension: EngineCall },
-  count: number,
+  options: { count: number; bytes: number },
 ): Promise<Record<string, Latency>> {
   const { devnet, state, attributes } = chain
+  const calldata = calldataOf(options.bytes)
   const extension = extensionClient(devnet)
   const l2 = createEngineRpc(devnet.urls.l2)
   const nonce = Number(await l2<Hex>('eth_getTransactionCount', [devnet.settler, 'latest']))
   const raw = await accountOf(devnet.keys.settler).signTransaction({
-    ...{ type: 'eip1559', chainId: devnet.chainId, nonce, to: addresses.ledger, data: CALLDATA },
+    ...{ type: 'eip1559', chainId: devnet.chainId, nonce, to: addresses.ledger, data: calldata },
     ...{ gas: BigInt(GAS), maxFeePerGas: 10n ** 10n, maxPriorityFeePerGas: 0n },
   })
+  const injectedBefore = await extension.counter('injected_total')
   let attempt = 0
   const begin = async (call: EngineCall, payloadAttributes: object) => {
     const { ms, answer } = await call('engine_forkchoiceUpdatedV3', [state, payloadAttributes])
@@ -36,10 +38,10 @@ export async function measureInjection(
   }
   const rows = await alternate(
     { direct: subjects.direct, extension: subjects.extension, engineAlone: subjects.direct },
-    count,
+    options.count,
     async (call, subject) => {
       if (subject === 'extension') {
-        const settlement = { record: state.headBlockHash, attempt: attempt++, calldata: CALLDATA, gas: GAS }
+        const settlement = { record: state.headBlockHash, attempt: attempt++, calldata, gas: GAS }
         const { status, json } = await extension.settle(settlement)
         if (status !== 202) throw new InvalidInputError(`The extension refuses: ${JSON.stringify(json)}`)
       }
@@ -52,7 +54,7 @@ export async function measureInjection(
       return trial + ms
     },
   )
-  const injected = await extension.counter('injected_total')
+  const injected = (await extension.counter('injected_total')) - injectedBefore
   if (injected < attempt)
     throw new InvalidInputError(`Expected ${attempt} settlements in blocks, got ${injected}.`)
   return rows
