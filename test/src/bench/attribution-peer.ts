@@ -8,19 +8,14 @@ import { InvalidInputError } from '@openledger/primitives'
 import { quantile, rate, round, timed } from './attribution/clock.ts'
 import { masked, stateOfTheUnion, tokenCount } from './attribution/corpus.ts'
 import { writeTables } from './attribution/docs.ts'
-import { ngramAnswers } from './attribution/speed.ts'
+import { infiniGramPython } from './attribution/infini-gram.ts'
+import { ngramAnswers } from './attribution/queries.ts'
 
 /**
- * Side by side with the real infini-gram 2.6.0 on the same tokens and answers, in alternation. `INFINI_GRAM_PYTHON` names a Python 3.11 with
- * `pip install infini-gram==2.6.0 numpy`. Its spans are not our weights: what is compared is the time to trace one answer. `--docs` writes the tables into docs/attribution.md.
+ * Side by side with the real infini-gram 2.6.0 on the same tokens and answers, in alternation. Its spans are not our weights: what is compared is the time to trace one answer. `--docs` writes the tables into docs/attribution.md.
  */
 export async function run(args: string[]): Promise<Record<string, unknown>> {
-  const python = process.env.INFINI_GRAM_PYTHON
-  if (!python) {
-    throw new InvalidInputError('Expected INFINI_GRAM_PYTHON to name a Python with infini-gram 2.6.0.', {
-      hint: 'python3.11 -m venv V && V/bin/pip install infini-gram==2.6.0 numpy; then INFINI_GRAM_PYTHON=V/bin/python.',
-    })
-  }
+  const python = infiniGramPython()
   const corpus = masked(stateOfTheUnion())
   const tokens = tokenCount(corpus.records)
   const ours = timed(() => createSnapshotIndex(corpus))

@@ -8,7 +8,8 @@ import { determinism } from './attribution/determinism.ts'
 import { writeTables } from './attribution/docs.ts'
 import { mailBodies } from './attribution/mail.ts'
 import { manipulation } from './attribution/manipulation.ts'
-import { ngramAnswers, speed } from './attribution/speed.ts'
+import { ngramAnswers } from './attribution/queries.ts'
+import { speed } from './attribution/speed.ts'
 
 /**
  * Speed, accuracy and manipulation of `infgram-prov/1` on the State of the Union addresses (43 owners).

@@ -67,6 +67,7 @@ const suites: Suite[] = [
     commands: [
       ['node', '--conditions=src', 'packages/contracts/scripts/generate.ts', '--check'],
       ['node', '--conditions=src', 'devnet/src/bin/devnet.ts', 'compose', 'write', '--check'],
+      ['node', '--conditions=src', 'test/src/bin/check-attribution-tables.ts'],
     ],
   },
   vitest('unit', ['!e2e']),

