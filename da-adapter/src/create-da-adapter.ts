@@ -96,6 +96,7 @@ function compose(
   const files = createPayloadFiles(join(options.main.datadir, 'payloads'), { sync: waitsForDisk(options) })
   const store = createPayloadStore({ maxSize: options.cache.maxSize }, { journal, files, logger })
   const gate = createByteGate({ limit: options.dispersal.memory, queue: options.dispersal.queue })
+  const sending = createByteGate({ limit: options.dispersal.memory, queue: options.retrieval.queue })
   const admission = createBoundedQueue({
     name: 'a dispersal',
     concurrency: options.dispersal.concurrency,
@@ -135,6 +136,7 @@ function compose(
       retriever,
       admission,
       gate,
+      sending,
       pool,
       metrics,
       logger,

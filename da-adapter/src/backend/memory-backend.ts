@@ -11,9 +11,12 @@ const LENGTH = 35
 /** Commitment of the memory backend: `01 ‖ ff ‖ 00 ‖ SHA-256 of the payload`. */
 const commitmentOf = (hash: Buffer): Buffer => Buffer.concat([PREFIX, hash], LENGTH)
 
+const isOurs = (commitment: Buffer): boolean =>
+  commitment.length === LENGTH && commitment.subarray(0, 3).equals(PREFIX)
+
 /** @returns the SHA-256. @throws CertificateError */
 function parse(commitment: Buffer): Buffer {
-  if (commitment.length === LENGTH && commitment.subarray(0, 3).equals(PREFIX)) return commitment.subarray(3)
+  if (isOurs(commitment)) return commitment.subarray(3)
   throw new CertificateError(
     DERIVATION.parse,
     `Expected a commitment of the memory backend (0x01ff00 and 32 bytes), got ${commitment.length} bytes.`,
@@ -42,7 +45,11 @@ export function createMemoryBackend(options: { maxPayload: number }, { log }: { 
     layer: MEMORY_LAYER,
     writable: true,
     maxPayload: options.maxPayload,
-    local: { put, get },
+    local: {
+      put,
+      get,
+      sizeOf: (commitment) => (isOurs(commitment) ? log.sizeOf(commitment.subarray(3)) : 0),
+    },
     async disperse(payload, { signal, onStage }) {
       signal.throwIfAborted()
       const commitment = await put(payload)

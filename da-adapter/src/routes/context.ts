@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { BaseError } from '@openledger/primitives'
 import type { BoundedQueue, Logger } from '@openledger/service'
@@ -29,6 +30,8 @@ export type Context = {
   reader: ContentReader
   admission: BoundedQueue
   gate: ByteGate
+  /** Room for payloads that are being sent. */
+  sending: ByteGate
   pool: BufferPool
   metrics: AdapterMetrics
   logger: Logger
@@ -89,13 +92,18 @@ export function requireWritable(backend: Backend): void {
 
 const IDLE_MS = 60_000
 
+/** Node ends the connection of a socket that times out and of which nobody else takes care. @returns the end of the limit */
+export function limitIdle(socket: Socket): () => void {
+  socket.setTimeout(IDLE_MS)
+  return () => socket.setTimeout(0)
+}
+
 /** Runs `read` on the request's body; a sender that says nothing for a minute loses the connection, and with it the place it holds. */
 export async function withIdleLimit<T>({ socket }: IncomingMessage, read: () => Promise<T>): Promise<T> {
-  // Node ends the connection of a socket that times out and of which nobody else takes care.
-  socket.setTimeout(IDLE_MS)
+  const unlimit = limitIdle(socket)
   try {
     return await read()
   } finally {
-    socket.setTimeout(0)
+    unlimit()
   }
 }

@@ -147,6 +147,30 @@ describe('GET', () => {
     expect([reply.status, reply.headers.get('content-length'), await reply.text()]).toEqual([200, '5', ''])
   })
 
+  it('reads large payloads when there is room for them, which a reader that goes away gives back', async () => {
+    const narrow = await services.adapter({ dispersal: { memory: 8_000_000 } })
+    const large = Buffer.alloc(8_000_000, 7)
+    const path = `/get/0x${await hexOf(await narrow.put(large))}`
+    const small = `/get/0x${await hexOf(await narrow.put('small'))}`
+    const { hostname, port } = new URL(narrow.url)
+    const idle = connect(Number(port), hostname).pause()
+    idle.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`)
+    await new Promise((resolve) => idle.once('connect', resolve))
+    // Its answer has begun, and the system does not hold that much for it.
+    await new Promise((resolve) => idle.once('readable', resolve))
+    const answers: string[] = []
+    const waiting = narrow.get(path).then(async (reply) => {
+      answers.push('large')
+      return bytesOf(reply)
+    })
+    // Small ones pass by, often enough for the large one to have come if it could.
+    for (let i = 0; i < 50; i++) expect(await (await narrow.get(small)).text()).toBe('small')
+    answers.push('small')
+    idle.destroy()
+    expect((await waiting).equals(large)).toBe(true)
+    expect(answers).toEqual(['small', 'large'])
+  })
+
   it('never answers 404 to a commitment', async () => {
     const reply = await adapter.get(`/get/0x01ff00${'22'.repeat(32)}`)
     expect(await problem(reply)).toMatchObject({ status: 500, code: 'RETRIEVAL_FAILED', retryable: true })

@@ -1,14 +1,20 @@
+import type { IncomingMessage } from 'node:http'
 import { InvalidInputError } from '@openledger/primitives'
 import type { DirectAnswer } from '@openledger/service'
 import { KECCAK_TYPE, parseCommitment } from '../../commitment/commitment.ts'
 import { CertificateError, DERIVATION } from '../../errors.ts'
-import { type Context, requireApi } from '../context.ts'
+import { type Context, limitIdle, requireApi } from '../context.ts'
 import type { AltDaQuery } from './query.ts'
 
 const BYTES = { 'content-type': 'application/octet-stream' }
 
 /** `GET /get/0x…`: the payload of a commitment. */
-export async function get(context: Context, text: string, query: AltDaQuery): Promise<DirectAnswer> {
+export async function get(
+  context: Context,
+  text: string,
+  query: AltDaQuery,
+  request: IncomingMessage,
+): Promise<DirectAnswer> {
   const { options, retriever } = context
   const parsed = parseCommitment(text, query.mode)
   if (parsed.kind === 'keccak') {
@@ -18,12 +24,47 @@ export async function get(context: Context, text: string, query: AltDaQuery): Pr
   requireApi(options, query.mode === 'standard' ? 'standard' : 'op-generic')
   try {
     if (query.inclusion > 0n) checkRecency(context, parsed.bytes, query.inclusion)
-    const payload = await retriever.retrieve(parsed.bytes)
-    if (query.encoded) return { headers: BYTES, body: await encode(payload) }
-    return { headers: BYTES, body: payload, sent: () => context.pool.give(payload) }
+    const read = async () => {
+      const payload = await retriever.retrieve(parsed.bytes)
+      if (query.encoded) return { headers: BYTES, body: await encode(payload) }
+      return { headers: BYTES, body: payload, sent: () => context.pool.give(payload) }
+    }
+    const size = context.backend.local?.sizeOf(parsed.bytes) ?? 0
+    return size < LARGE_BYTES ? await read() : await withRoom(context, size, request, read)
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error
     return invalidCertificate(context, error)
+  }
+}
+
+/** Smaller ones are so soon gone that counting them costs more. */
+const LARGE_BYTES = 65_536
+
+/** Large payloads are read from the disk when there is room for them, which is theirs until the reader has them. */
+async function withRoom(
+  { sending }: Context,
+  size: number,
+  { socket }: IncomingMessage,
+  read: () => Promise<DirectAnswer>,
+): Promise<DirectAnswer> {
+  const leave = await sending.enter(size)
+  const unlimit = limitIdle(socket)
+  const end = () => {
+    unlimit()
+    leave()
+  }
+  try {
+    const answer = await read()
+    return {
+      ...answer,
+      sent() {
+        answer.sent?.()
+        end()
+      },
+    }
+  } catch (error) {
+    end()
+    throw error
   }
 }
 

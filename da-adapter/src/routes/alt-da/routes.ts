@@ -28,7 +28,7 @@ export function altDaRoutes(context: Context): DirectRoutes {
     putKeccak(context, pathOf(request).slice('/put/'.length), request),
   )
   const getRoute = route('/get/:commitment', ['GET', 'HEAD'], (request) =>
-    get(context, pathOf(request).slice('/get/'.length), queryOf(request)),
+    get(context, pathOf(request).slice('/get/'.length), queryOf(request), request),
   )
 
   return (request) => {

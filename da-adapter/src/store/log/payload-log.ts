@@ -18,6 +18,8 @@ export type PayloadLog = {
   append(key: Buffer, payload: Buffer): Promise<void>
   /** A buffer of the pool; undefined when the payload is not here or no longer what it was. */
   read(key: Buffer): Promise<Buffer | undefined>
+  /** 0 when it is not here. */
+  sizeOf(key: Buffer): number
   readonly bytes: number
   close(): Promise<void>
 }
@@ -60,6 +62,7 @@ export function openPayloadLog(
       index.delete(idOf(key))
       return undefined
     },
+    sizeOf: (key) => index.get(idOf(key))?.size ?? 0,
     get bytes() {
       return file.end
     },

@@ -73,6 +73,8 @@ async function answer(
   }
   const { status = 200, headers = {}, body = '' } = reply
   response.writeHead(status, { 'x-request-id': id, 'content-length': Buffer.byteLength(body), ...headers })
-  if (reply.sent) response.once('close', reply.sent)
   response.end(body)
+  if (!reply.sent) return
+  if (response.destroyed) reply.sent()
+  else response.once('close', reply.sent)
 }
