@@ -64,7 +64,7 @@ writeFileSync(
     // A constant of a module would need all tests anew; the golden vectors hold them.
     ignoreStatic: true,
     concurrency: 1,
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false },
     jsonReporter: { fileName: report },
     tempDirName: '.stryker-tmp',
