@@ -57,6 +57,7 @@ export async function fillDisk(): Promise<{ passed: number; failed: number }> {
 type Way = {
   name: string
   bytes: number
+  /** Resolves when nothing of it is under way any more. */
   put(url: string, body: Buffer): Promise<Response>
   read(url: string, body: Buffer): Promise<Response>
   /** Status of a read of what was never put. */
@@ -75,14 +76,14 @@ const WAYS: readonly Way[] = [
   {
     name: 'streamed upload',
     bytes: 6 * MB,
-    put: (url, body) => post(`${url}/v1/blobs`, pieces(body)),
+    put: (url, body) => post(`${url}/v1/blobs?wait=true`, pieces(body)),
     read: readBlob,
     unknown: 404,
   },
   {
     name: 'blob',
     bytes: MB,
-    put: (url, body) => post(`${url}/v1/blobs`, body),
+    put: (url, body) => post(`${url}/v1/blobs?wait=true`, body),
     read: readBlob,
     unknown: 404,
   },
