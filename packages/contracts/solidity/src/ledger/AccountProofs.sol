@@ -36,6 +36,8 @@ library AccountProofs {
             pageHash := keccak256(position, 0x80)
             proofAt := proof.offset
         }
+        // the page's number, then that of its book
+        // forge-lint: disable-next-line(divide-before-multiply)
         require(PagesTree.root((account / PAGE_SIZE) * 2 + book, pageHash, tree) == pagesRoot, WrongPage());
         Bls12381.verifyOpening(position, RootsOfUnity.ofSlot(account % PAGE_SIZE), value, proofAt);
     }

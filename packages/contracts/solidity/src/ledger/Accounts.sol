@@ -103,6 +103,7 @@ abstract contract Accounts is LedgerState {
         if (count == PAGE_SIZE) {
             page = _takePage();
             _allocation.commonsPage = uint16(page);
+            // forge-lint: disable-next-line(incorrect-shift)
             _pages[page >> 4] |= 0x8000 << ((page & 15) << 4);
         }
         address[] memory owners = new address[](1);
