@@ -6,6 +6,7 @@ import { type ChainLog, decodeChainEvent } from './chain-log.ts'
 import { type ChainView, createChainView } from './chain-view.ts'
 import { createChainWriter } from './chain-writer.ts'
 import type { Rpc, RpcBlock, RpcLog } from './rpc.ts'
+import { createSharedRun } from './shared-run.ts'
 
 /** Blocks per request for logs while catching up. */
 const RANGE = 2000
@@ -124,20 +125,14 @@ export async function createChain(
     return head
   }
 
-  let pending: Promise<RpcBlock> | undefined
-  const syncOnce = () => {
-    pending ??= sync().finally(() => {
-      pending = undefined
-    })
-    return pending
-  }
-  await syncOnce()
+  const syncing = createSharedRun(sync)
+  await syncing.join()
 
   const loop: Loop = createLoop({
     name: 'following the L2 chain',
     logger,
     run: async () => {
-      await syncOnce()
+      await syncing.join()
       return pollInterval
     },
   })
@@ -152,7 +147,7 @@ export async function createChain(
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    sync: syncOnce,
+    sync: syncing.fresh,
     get failure() {
       return loop.failure
     },

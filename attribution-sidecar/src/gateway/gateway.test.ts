@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { receiptOf } from '../store/receipt-row.ts'
 import {
   addressOf,
   cleanFolders,
@@ -11,7 +12,6 @@ import {
   TEXT,
   tokenizer,
 } from './gateway.fixture.ts'
-import { receiptOf } from './receipts/receipt-store.ts'
 
 let fixture: Fixture
 afterEach(() => fixture.close())

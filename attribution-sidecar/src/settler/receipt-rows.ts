@@ -2,31 +2,7 @@ import { decodeTokens, type Hex, toHex } from '@openledger/primitives'
 import type { SqliteHandle } from '@openledger/service'
 import type { SettleableReceipt } from '@openledger/settlement'
 import { decodeWeights } from '../attribution/weights.ts'
-
-type Row = {
-  rowid: number
-  server: Hex
-  sequence: number
-  model_id: Hex
-  payer: number
-  fee: string
-  cumulative: string
-  created_at: number
-  input_tokens: number
-  output_tokens: number
-  prompt_commitment: Uint8Array
-  response_commitment: Uint8Array
-  signature: Uint8Array
-  voucher_cumulative: string
-  voucher_signature: Uint8Array
-  salt: Uint8Array
-  prompt_tokens: Uint8Array
-  response_tokens: Uint8Array
-  matched: string | null
-  total: string
-  evidenced: string
-  weights: Uint8Array | null
-}
+import { type ReceiptRow, receiptOf } from '../store/receipt-row.ts'
 
 /** A run of a server's receipts. */
 export type SectionRange = { server: Hex; first: number; count: number }
@@ -61,7 +37,7 @@ export function createReceiptRows(sqlite: SqliteHandle): ReceiptRows {
       from ??= (first.get() as number | null) ?? undefined
       if (from === undefined) return []
       const receipts: SettleableReceipt[] = []
-      for (const row of read.iterate(from, limit) as IterableIterator<Row>) {
+      for (const row of read.iterate(from, limit) as IterableIterator<ReceiptRow>) {
         if (row.weights === null || row.matched === null) break
         receipts.push(toReceipt(row))
       }
@@ -84,28 +60,17 @@ export function createReceiptRows(sqlite: SqliteHandle): ReceiptRows {
   }
 }
 
-function toReceipt(row: Row): SettleableReceipt {
+function toReceipt(row: ReceiptRow): SettleableReceipt {
   return {
     server: row.server,
-    receipt: {
-      modelId: row.model_id,
-      sequence: BigInt(row.sequence),
-      payer: row.payer,
-      promptCommitment: toHex(row.prompt_commitment),
-      responseCommitment: toHex(row.response_commitment),
-      inputTokens: row.input_tokens,
-      outputTokens: row.output_tokens,
-      fee: BigInt(row.fee),
-      cumulative: BigInt(row.cumulative),
-      createdAt: BigInt(row.created_at),
-    },
+    receipt: receiptOf(row),
     signature: toHex(row.signature),
     voucher: { cumulative: BigInt(row.voucher_cumulative), signature: toHex(row.voucher_signature) },
     attribution: {
       weights: decodeWeights(row.weights!),
       matched: BigInt(row.matched!),
-      total: BigInt(row.total),
-      evidenced: BigInt(row.evidenced),
+      total: BigInt(row.total!),
+      evidenced: BigInt(row.evidenced!),
     },
     secrets: {
       salt: toHex(row.salt),

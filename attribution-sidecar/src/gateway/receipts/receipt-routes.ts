@@ -7,10 +7,11 @@ import { z } from 'zod'
 import type { ModelHub } from '../../attribution/model-hub.ts'
 import type { SnapshotSizes } from '../../attribution/snapshot-sizes.ts'
 import { decodeWeights } from '../../attribution/weights.ts'
+import { type ReceiptRow, receiptOf } from '../../store/receipt-row.ts'
 import { parse } from '../http/fields.ts'
 import type { ApiKeys } from '../keys/api-keys.ts'
 import { type EvidenceJson, evidenceJson, type RecordText } from './evidence.ts'
-import { type ReceiptRow, type ReceiptStore, receiptJson, receiptOf } from './receipt-store.ts'
+import { type ReceiptStore, receiptJson } from './receipt-store.ts'
 
 const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(50),

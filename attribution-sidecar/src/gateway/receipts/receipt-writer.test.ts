@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { openDatabase } from '@openledger/service'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { migrations } from '../../store/migrations/index.ts'
+import { receiptOf } from '../../store/receipt-row.ts'
 import { addressOf, keyOf, secretOf, signer } from '../gateway.fixture.ts'
-import { createReceiptStore, receiptOf } from './receipt-store.ts'
+import { createReceiptStore } from './receipt-store.ts'
 import { createReceiptWriter, type ReceiptDraft } from './receipt-writer.ts'
 
 const server = addressOf('server')
