@@ -1,5 +1,5 @@
 import type { SettlementEntry } from '../chain/entries.ts'
-import type { BatchRow, BatchRows } from './batch-rows.ts'
+import type { BatchRow, BatchRows, BatchState } from './batch-rows.ts'
 import type { ReceiptRows } from './receipt-rows.ts'
 
 /**
@@ -10,6 +10,8 @@ export type BatchLedger = {
   onApplied(entry: SettlementEntry): void
   onRolledBack(number: bigint, byLedger: boolean): void
 }
+
+const STANDING: readonly BatchState[] = ['settled', 'final', 'foreign']
 
 export function createBatchLedger(dependencies: { batches: BatchRows; receipts: ReceiptRows }): BatchLedger {
   const { batches, receipts } = dependencies
@@ -31,6 +33,8 @@ export function createBatchLedger(dependencies: { batches: BatchRows; receipts: 
           if (batch.id !== known?.id) drop(batch, 'another batch was settled before it')
         }
       }
+      // Settled a second time by somebody who may settle but should not: it stands where it stood, whatever becomes of this record.
+      if (known && STANDING.includes(known.state)) return
       if (known) {
         if (known.state === 'dropped') receipts.assign(known.id, known.sections)
         batches.settled(known.id, { record, number, generation, block })
