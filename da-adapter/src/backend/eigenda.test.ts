@@ -19,9 +19,9 @@ const onMock = (given: Parameters<typeof services.adapter>[0] = {}) =>
     mock: { url: mock.httpUrl },
   })
 beforeAll(async () => {
-  mock = await services.mock({ operators: 3 })
+  mock = await services.mock({ operators: 3 }, 60_000)
   adapter = await onMock()
-})
+}, 60_000)
 const billed = async () => {
   const totals = (await (await fetch(`${mock.httpUrl}/payments`)).json()) as Record<string, unknown>
   return JSON.stringify(totals)

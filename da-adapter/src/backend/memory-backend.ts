@@ -58,7 +58,8 @@ export function createMemoryBackend(options: { maxPayload: number }, { log }: { 
     },
     async retrieve(commitment) {
       const payload = await get(commitment)
-      if (payload) return payload
+      // A copy: what comes by this way is kept by several, and the log's buffers are lent.
+      if (payload) return Buffer.from(payload)
       throw new UnavailableError('The memory backend does not hold this payload.', {
         code: 'RETRIEVAL_FAILED',
       })

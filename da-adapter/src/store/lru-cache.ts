@@ -1,8 +1,6 @@
 export type LruCache = {
   get(key: string): Buffer | undefined
   set(key: string, value: Buffer): void
-  delete(key: string): void
-  clear(): void
   readonly bytes: number
 }
 
@@ -29,11 +27,6 @@ export function createLruCache(options: { maxBytes: number }): LruCache {
       entries.set(key, value)
       bytes += value.length
       while (bytes > options.maxBytes) remove(entries.keys().next().value!)
-    },
-    delete: remove,
-    clear() {
-      entries.clear()
-      bytes = 0
     },
     get bytes() {
       return bytes

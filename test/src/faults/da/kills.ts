@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createDaAdapter } from '@openledger/da-adapter'
 import { countBilled, countReadable } from './audit.ts'
 import { report } from './counts.ts'
-import { putAll } from './puts.ts'
+import { noPuts, type PutCounts, putAll } from './puts.ts'
 import { freePort, type Supervised, supervise } from './supervised.ts'
 
 const MOCK = fileURLToPath(new URL('../../../../packages/eigenda-mock/src/main.ts', import.meta.url))
@@ -44,9 +44,9 @@ export async function killDuringPuts(puts: number): Promise<{ passed: number; fa
     const url = `http://127.0.0.1:${http}`
 
     const killing = new AbortController()
-    const killer = killAtRandom([adapter, mock], killing.signal)
-    const counts = await putAll(url, puts, 32)
-    killing.abort()
+    const counts = noPuts()
+    const killer = killAtRandom([adapter, mock], counts, killing.signal)
+    await putAll(url, puts, 32, counts).finally(() => killing.abort())
     await killer
 
     const readableHere = await countReadable(url, counts.acknowledged)
@@ -79,10 +79,17 @@ export async function killDuringPuts(puts: number): Promise<{ passed: number; fa
   }
 }
 
-async function killAtRandom(targets: readonly Supervised[], signal: AbortSignal): Promise<void> {
+/** Not before something came through since the last time: on a busy machine nothing ever would. */
+async function killAtRandom(
+  targets: readonly Supervised[],
+  counts: PutCounts,
+  signal: AbortSignal,
+): Promise<void> {
+  let before = 0
   while (!signal.aborted) {
     await sleep(1000 + Math.random() * 2500)
-    const target = targets[Math.floor(Math.random() * targets.length)]!
-    if (!signal.aborted) await target.kill()
+    if (signal.aborted || counts.acknowledged.length === before) continue
+    before = counts.acknowledged.length
+    await targets[Math.floor(Math.random() * targets.length)]!.kill()
   }
 }

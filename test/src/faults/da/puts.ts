@@ -4,11 +4,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export type Acknowledged = { payload: Buffer; commitment: string }
 export type PutCounts = { acknowledged: Acknowledged[]; requests: number; broken: number; refused: number }
 
-const GIVE_UP_MS = 120_000
+const GIVE_UP_MS = 300_000
 
-/** Puts payloads of random size (1 B to 40 KB), each until it is acknowledged, over the three ways in turn. */
-export async function putAll(url: string, puts: number, concurrency: number): Promise<PutCounts> {
-  const counts: PutCounts = { acknowledged: [], requests: 0, broken: 0, refused: 0 }
+export const noPuts = (): PutCounts => ({ acknowledged: [], requests: 0, broken: 0, refused: 0 })
+
+/**
+ * Puts payloads of random size (1 B to 40 KB), each until it is acknowledged, over the three ways in turn.
+ * @param counts is counted up meanwhile
+ */
+export async function putAll(
+  url: string,
+  puts: number,
+  concurrency: number,
+  counts: PutCounts,
+): Promise<void> {
   let next = 0
   const work = async () => {
     while (next < puts) {
@@ -21,7 +30,6 @@ export async function putAll(url: string, puts: number, concurrency: number): Pr
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work))
-  return counts
 }
 
 async function putOne(url: string, payload: Buffer, way: number, counts: PutCounts): Promise<string> {
@@ -38,7 +46,7 @@ async function putOne(url: string, payload: Buffer, way: number, counts: PutCoun
     }
     await sleep(20 + Math.random() * 60)
   }
-  throw new Error('A put was not acknowledged within two minutes.')
+  throw new Error('A put was not acknowledged within five minutes.')
 }
 
 async function alternative(url: string, payload: Buffer): Promise<string | undefined> {
@@ -61,5 +69,5 @@ async function blob(url: string, payload: Buffer, wait: boolean): Promise<string
     const now = (await polled?.json().catch(() => undefined)) as { commitment?: string } | undefined
     if (now?.commitment) return now.commitment
   }
-  throw new Error('An accepted blob was not dispersed within two minutes.')
+  throw new Error('An accepted blob was not dispersed within five minutes.')
 }

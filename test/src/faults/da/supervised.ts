@@ -33,7 +33,7 @@ export async function supervise(name: string, program: string, args: readonly st
         process_.stdout.on('data', () => resolve(true))
         process_.once('exit', () => resolve(false))
       })
-      if (ready) return
+      if (ready || stopping) return
       if (process_.exitCode !== 75 || Date.now() > deadline) {
         throw new Error(`${name} ended with ${process_.exitCode ?? process_.signalCode}: ${errors}`)
       }
