@@ -42,7 +42,7 @@ class ContextSorter {
   /** Positions of the bucket that is sorted, all with the same symbol. */
   #order = new Uint32Array()
   readonly #depth: number
-  /** How many symbols there are, and how many go into a key of 48 bits. */
+  /** How many symbols there are with the boundary, and how many go into a key of 48 bits: at least two. */
   readonly #range: number
   readonly #width: number
   readonly #keys: Float64Array
@@ -53,7 +53,7 @@ class ContextSorter {
     this.#text = text
     this.#depth = depth
     this.#range = range
-    this.#width = Math.floor(48 / Math.log2(range))
+    this.#width = Math.max(2, Math.floor(48 / Math.log2(range)))
     this.#keys = new Float64Array(longest)
     this.#random = crypto.getRandomValues(new Uint32Array(1))[0]! | 1
   }
@@ -70,15 +70,21 @@ class ContextSorter {
     const order = this.#order
     const keys = this.#keys
     const range = this.#range
-    const width = Math.min(this.#width, this.#depth - settled)
+    const width = this.#width
     for (let i = low; i < high; i++) {
-      let p = order[i]! - settled
-      let key = 0
-      for (let j = 0; j < width; j++) {
-        const symbol = text[p]!
-        key = key * range + symbol
-        // Behind a boundary everything is boundary.
-        if (symbol !== 0) p--
+      const p = order[i]! - settled
+      // Behind a boundary everything is boundary.
+      const a = text[p]!
+      const b = a === 0 ? 0 : text[p - 1]!
+      if (width === 2) {
+        keys[i] = a * range + b
+        continue
+      }
+      let last = b === 0 ? 0 : text[p - 2]!
+      let key = (a * range + b) * range + last
+      for (let j = 3; j < width; j++) {
+        if (last !== 0) last = text[p - j]!
+        key = key * range + last
       }
       keys[i] = key
     }
