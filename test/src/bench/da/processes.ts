@@ -26,6 +26,8 @@ export function startProgram(
     ...nodeFlags,
     program,
     ...args,
+    // A run that is broken off leaves nothing behind.
+    '--exit-with-parent',
   ])
 }
 
