@@ -5,7 +5,7 @@ import type { ChainView } from '../chain/chain-view.ts'
 import type { Epochs } from '../chain/epochs.ts'
 import { lastVersionBefore } from '../chain/last-version.ts'
 import type { Manifests } from '../models/manifests.ts'
-import type { CatalogModel } from '../models/model-catalog.ts'
+import type { ModelCatalog } from '../models/model-catalog.ts'
 import { total } from '../store/sums.ts'
 import type { BatchRows } from './batch-rows.ts'
 
@@ -35,7 +35,7 @@ export function createCloser(
     epochs: Epochs
     manifests: Pick<Manifests, 'owners'>
     batches: Pick<BatchRows, 'unclosedSince'>
-    models: { list(): readonly CatalogModel[] }
+    models: Pick<ModelCatalog, 'terms'>
     held: HeldLookup
   },
 ): Closer {
@@ -44,9 +44,13 @@ export function createCloser(
   async function payable(books: Books): Promise<Closing | undefined> {
     const closes: Hex[] = []
     const heldIn = new Map<number, bigint>()
-    for (const { modelId, terms } of models.list()) {
-      if (terms.minEntry === 0n) continue
+    for (const { modelId, minEntry } of view.models()) {
+      if (minEntry === 0n) continue
       const sum = total(held(modelId))
+      const terms = models.terms(modelId)
+      // After a start the models are read one by one: what is held of one must not be taken for commons.
+      if (!terms && sum > 0n) return undefined
+      if (!terms) continue
       const holding = terms.commons[0]!.account
       heldIn.set(holding, (heldIn.get(holding) ?? 0n) + sum)
       closes.push(modelId)

@@ -47,7 +47,7 @@ export type SettlerDependencies = {
   batches: BatchRows
   receipts: ReceiptRows
   accruals: AccrualRows
-  models: Pick<ModelCatalog, 'terms' | 'list'>
+  models: Pick<ModelCatalog, 'terms'>
   manifests: Manifests
   sizes: SnapshotSizes
   epochs: Epochs
