@@ -19,7 +19,7 @@ const onMock = (given: Parameters<typeof services.adapter>[0] = {}) =>
     mock: { url: mock.httpUrl },
   })
 beforeAll(async () => {
-  mock = await services.mock({ operators: 3 }, 60_000)
+  mock = await services.mock({ operators: 3 })
   adapter = await onMock()
 }, 60_000)
 const billed = async () => {
