@@ -25,6 +25,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    globalSetup: new URL('tools/temporary-folder.mjs', import.meta.url).pathname,
     projects: [
       ...packages.map((root) => ({
         extends: true as const,
