@@ -25,6 +25,8 @@ import type { ChainPort, RegisteredModel } from './ports.ts'
 export type World = {
   chain: ChainPort
   owners: Map<number, Hex>
+  /** Owners that the chain has and the mirror sees at its next look. */
+  unseen: Map<number, Hex>
   deposits: Map<number, bigint>
   versions: Map<string, Hex>
   blobs: Map<Hex, Uint8Array>
@@ -48,6 +50,7 @@ export const addressOf = (name: string): Hex => secp256k1.address(secretOf(name)
 export function createWorld(): World {
   const world: Omit<World, 'chain'> = {
     owners: new Map(),
+    unseen: new Map(),
     deposits: new Map(),
     versions: new Map(),
     blobs: new Map(),
@@ -59,7 +62,9 @@ export function createWorld(): World {
   const chain: ChainPort = {
     chainId: CHAIN_ID,
     ledger: LEDGER,
-    sync: async () => {},
+    async sync() {
+      for (const [account, owner] of world.unseen) world.owners.set(account, owner)
+    },
     accountOwner: async (account) => world.owners.get(account),
     deposited: async (account) => world.deposits.get(account) ?? 0n,
     settledDebit: async () => 0n,

@@ -42,7 +42,7 @@ export function createContribute({
 }: {
   store: DatanetStore
   tokenizer: Tokenizer
-  chain: Pick<ChainPort, 'chainId' | 'ledger' | 'accountOwner'>
+  chain: Pick<ChainPort, 'chainId' | 'ledger' | 'accountOwner' | 'sync'>
   secp256k1: Secp256k1
   /** Records shorter than k tokens join a neighbour. */
   k: number
@@ -52,7 +52,12 @@ export function createContribute({
       throw new BaseError(`There is no Datanet ${datanet} here.`, { code: 'NOT_FOUND' })
     }
     const { contributor, account, salt, title, consent, texts } = request
-    const owner = await chain.accountOwner(account)
+    let owner = await chain.accountOwner(account)
+    if (owner !== contributor) {
+      // It may have been registered or handed over since the mirror looked last.
+      await chain.sync()
+      owner = await chain.accountOwner(account)
+    }
     if (owner !== contributor) {
       throw new BaseError(
         owner

@@ -90,6 +90,14 @@ describe('contributing', () => {
     expect((await fixture.request('GET', `/v1/datanets/${json.id}`)).json.pending.contributions).toBe(0)
   })
 
+  test('looks at the chain again for an account that was registered a moment ago', async () => {
+    const { json } = await create({ name: 'texts' })
+    fixture.world.unseen.set(4096, addressOf('ada'))
+    const url = `/v1/datanets/${json.id}/contributions`
+    const answer = await fixture.request('POST', url, { body: body() })
+    expect([answer.status, answer.json.detail]).toEqual([403, expect.stringMatching(/consent/)])
+  })
+
   test('refuses Datanets of a bad or taken name, and unknown ones', async () => {
     expect((await create({ name: 'Bad Name' })).status).toBe(400)
     expect((await create({ name: 'texts' })).status).toBe(201)
