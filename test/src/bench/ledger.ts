@@ -15,7 +15,11 @@ import { sparseGas } from './ledger/sparse.ts'
 export async function run(args: string[]): Promise<Record<string, unknown>> {
   const { values } = parseArgs({
     args,
-    options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
+    options: {
+      runs: { type: 'string', default: '5' },
+      only: { type: 'string', default: '' },
+      docs: { type: 'boolean' }, // the bench command's own
+    },
   })
   const result: Record<string, unknown> = {}
   if (values.only !== 'offchain') Object.assign(result, await gasResults())
