@@ -1,12 +1,14 @@
 import type { PageDirectory } from '@openledger/ledger'
 import { fromHex, type Hex, PAGE_SIZE, toHex } from '@openledger/primitives'
 import type { SqliteHandle } from '@openledger/service'
-import type { DatanetEntry, ModelEntry, SettlementEntry, VersionEntry } from './entries.ts'
+import type { DatanetEntry, ModelEntry, OwnershipEntry, SettlementEntry, VersionEntry } from './entries.ts'
 
 /** What the chain said up to the mirror's head: typed reads, each a prepared statement of some microseconds. Amounts in nOPEN. */
 export type ChainView = {
   /** Owner of an account; undefined when there is no such account. */
   ownerOf(account: number): Hex | undefined
+  /** Whom an account was registered for, and every change of owner in the chain's order; undefined when there is no such account. */
+  ownershipOf(account: number): OwnershipEntry | undefined
   /** Accounts of an owner, rising. */
   accountsOf(owner: Hex): number[]
   /** Deposits minus withdrawals. */
@@ -59,6 +61,8 @@ export function createChainView(sqlite: SqliteHandle): ChainView {
   const owner = one(`select coalesce(
     (select owner from chain_owner_changes c where c.account = a.account order by block desc, log_index desc limit 1), owner) as owner
     from chain_accounts a where account = ?`)
+  const registered = one('select owner, block from chain_accounts where account = ?')
+  const ownerChanges = all('select * from chain_owner_changes where account = ? order by block, log_index')
   const owned = all(`select account, owner from chain_accounts where owner = ?1
     union select account, owner from chain_owner_changes where owner = ?1 order by account`)
   const deposited = one('select coalesce(sum(amount), 0) as sum from chain_deposits where account = ?')
@@ -121,6 +125,20 @@ export function createChainView(sqlite: SqliteHandle): ChainView {
     ownerOf: (account) => {
       const row = owner(account)
       return row ? hex(row.owner) : undefined
+    },
+    ownershipOf: (account) => {
+      const row = registered(account)
+      return (
+        row && {
+          registered: hex(row.owner),
+          block: count(row.block),
+          changes: ownerChanges(account).map((change) => ({
+            owner: hex(change.owner),
+            block: count(change.block),
+            logIndex: count(change.log_index),
+          })),
+        }
+      )
     },
     accountsOf: (address) =>
       owned(fromHex(address))

@@ -19,12 +19,17 @@ export type Challenge = {
   readonly debit: bigint
 }
 
+type DisputeTerms = { answerSeconds: bigint; graceSeconds: bigint; challengerBond: bigint }
+
 /** The contract where records are challenged (protocol §7.1), as far as the sidecar has to do with it. */
 export type Disputes = {
   /** Challenges that are open, in the order of opening. */
   open(): Promise<Challenge[]>
-  /** Seconds in which a challenge can be answered; wei of OPEN that a challenger puts up. */
-  terms(): Promise<{ answerSeconds: bigint; challengerBond: bigint }>
+  /**
+   * Seconds in which a challenge can be answered, and for which the vouchers of one who gave an account away count; wei of OPEN that a
+   * challenger puts up.
+   */
+  terms(): Promise<DisputeTerms>
   /** Wei of OPEN that an address has. */
   balanceOf(address: Hex): Promise<bigint>
 }
@@ -57,7 +62,7 @@ export function headerArgument({ previous, batchHash, certificateHash, pagesRoot
 export function createDisputes({ rpc }: { rpc: Rpc }): Disputes {
   const { client } = rpc
   const contract = { address: DISPUTES, abi: disputesAbi } as const
-  let fixed: { answerSeconds: bigint; challengerBond: bigint } | undefined
+  let fixed: DisputeTerms | undefined
 
   async function challenge(id: bigint): Promise<Challenge | undefined> {
     const [kind, challenger, openedAt, number, subject, debit, record] = await client.readContract({
@@ -86,7 +91,7 @@ export function createDisputes({ rpc }: { rpc: Rpc }): Disputes {
     async terms() {
       if (!fixed) {
         const values = await client.readContract({ ...contract, functionName: 'configuration' })
-        fixed = { challengerBond: BigInt(values[3]), answerSeconds: BigInt(values[5]) }
+        fixed = { challengerBond: values[3], answerSeconds: values[5], graceSeconds: values[6] }
       }
       return fixed
     },

@@ -1,5 +1,12 @@
 import type { Hex } from '@openledger/primitives'
 
+/** Who owned an account: whom it was registered for in `block`, then every change in the chain's order. */
+export type OwnershipEntry = {
+  registered: Hex
+  block: number
+  changes: readonly { owner: Hex; block: number; logIndex: number }[]
+}
+
 /** A Datanet as registered. */
 export type DatanetEntry = { datanet: number; curator: Hex /** Its commons account. */; commons: number }
 

@@ -23,7 +23,9 @@ import {
 } from '@openledger/settlement'
 import type { Chain } from '../chain/chain.ts'
 import type { ChainView } from '../chain/chain-view.ts'
+import type { Disputes } from '../chain/disputes.ts'
 import type { SettlementEntry } from '../chain/entries.ts'
+import type { Epochs } from '../chain/epochs.ts'
 import { lastVersionBefore } from '../chain/last-version.ts'
 import type { DaClient } from '../da/da-client.ts'
 import type { Manifests } from '../models/manifests.ts'
@@ -32,10 +34,13 @@ import type { ValidatorAccruals } from './accrual-rows.ts'
 import { readPublicTerms } from './public-terms.ts'
 import type { ValidatorFinding } from './validator-rows.ts'
 import type { Verifier } from './verifier.ts'
+import { readVouchingOwners } from './vouching-owners.ts'
 
 export type CheckDependencies = {
   chain: Pick<Chain, 'chainId' | 'addresses' | 'view'>
   da: Pick<DaClient, 'get'>
+  disputes: Pick<Disputes, 'terms'>
+  epochs: Pick<Epochs, 'timeOf'>
   manifests: Manifests
   verifier: Verifier
   accruals: ValidatorAccruals
@@ -65,7 +70,7 @@ export async function checkSettlement(
   sequences: Readonly<Record<Hex, string>>,
   dependencies: CheckDependencies,
 ): Promise<CheckedSettlement> {
-  const { chain, da, manifests, accruals, verifier, secp256k1, keys } = dependencies
+  const { chain, da, disputes, epochs, manifests, accruals, verifier, secp256k1, keys } = dependencies
   let verified: VerifiedSettlement
   try {
     verified = books.verify(decodeSettleCall(entry.calldata))
@@ -77,6 +82,7 @@ export async function checkSettlement(
   }
   const payload = await da.get(verified.commitment)
   const known = await readPublicTerms(payload, { view: chain.view, manifests })
+  const owners = await readVouchingOwners(known.payers, entry, { view: chain.view, disputes, epochs })
   const { number } = books.header
   const heldAt = (modelId: Hex) => accruals.held(modelId, number)
   const validation = await validateBatch(payload, {
@@ -84,7 +90,7 @@ export async function checkSettlement(
     ledger: chain.addresses.ledger,
     models: (modelId) => known.terms.get(modelId),
     refusal: (modelId) => known.refusals.get(modelId),
-    ownerOf: chain.view.ownerOf,
+    ownersOf: (account) => owners.get(account) ?? [],
     lastSequence: (server) => BigInt(sequences[server.toLowerCase() as Hex] ?? 0),
     debitOf: (account) => books.balance(account).debit,
     settlement: { batchHash: toHex(entry.batchHash), entries: entriesOfSettlement(verified) },

@@ -22,6 +22,8 @@ export type PublicTerms = {
   readonly refusals: ReadonlyMap<Hex, string>
   /** Of the distributions, by Datanet. */
   readonly commons: ReadonlyMap<number, CommonsTerms>
+  /** Accounts that pay for the receipts. */
+  readonly payers: ReadonlySet<number>
 }
 
 /** What the verifier needs to open a model's snapshot. @throws BaseError `MODEL_INVALID` */
@@ -45,7 +47,7 @@ export async function readPublicTerms(
     decoded = decodeBatch(payload)
   } catch {
     // `validateBatch` says what is wrong with it.
-    return { terms, sources, refusals, commons }
+    return { terms, sources, refusals, commons, payers: new Set() }
   }
   for (const modelId of modelsOf(decoded.batch)) {
     const model = view.model(modelId)
@@ -64,8 +66,11 @@ export async function readPublicTerms(
     // One that the chain does not have is reported by its number.
     if (view.version(datanet, version)) commons.set(datanet, await manifests.owners({ datanet, version }))
   }
-  return { terms, sources, refusals, commons }
+  return { terms, sources, refusals, commons, payers: payersOf(decoded.batch) }
 }
+
+const payersOf = ({ sections }: Batch) =>
+  new Set(sections.flatMap(({ receipts }) => receipts.map(({ receipt }) => receipt.payer)))
 
 function modelsOf({ sections, accruals }: Batch): Set<Hex> {
   const paid = sections.flatMap(({ receipts }) => receipts.map(({ receipt }) => receipt.modelId))

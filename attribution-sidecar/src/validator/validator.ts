@@ -33,7 +33,7 @@ export type ValidatorOptions = {
   peers: readonly string[]
 }
 
-export type ValidatorDependencies = Omit<CheckDependencies, 'chain' | 'accruals'> & {
+export type ValidatorDependencies = Omit<CheckDependencies, 'chain' | 'accruals' | 'disputes'> & {
   chain: Chain
   epochs: Epochs
   kzg: Kzg
@@ -75,7 +75,8 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
   const statements = createStatements({ chainId: chain.chainId, ledger: addresses.ledger }, { secp256k1 })
   const accruals = createValidatorAccruals(sqlite)
   const settledIn = new Map<string, number>()
-  const challenger = createChallenger({ ...dependencies, disputes: createDisputes({ rpc }) })
+  const disputes = createDisputes({ rpc })
+  const challenger = createChallenger({ ...dependencies, disputes })
   let prepared: Hex | undefined
 
   /** Sequences after the record that the books are at; none before the first. */
@@ -98,7 +99,8 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
       return undefined
     }
     const begun = performance.now()
-    const checked = await checkSettlement(entry, books, sequencesAt(books), { ...dependencies, accruals })
+    const all = { ...dependencies, accruals, disputes }
+    const checked = await checkSettlement(entry, books, sequencesAt(books), all)
     const { findings, verified, sequences, receipts } = checked
     if (verified && !equalBytes(verified.record, entry.record)) {
       findings.push({ rule: 'settlement', expected: toHex(verified.record), got: toHex(entry.record) })

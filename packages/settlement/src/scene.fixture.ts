@@ -152,9 +152,9 @@ export async function createScene(
     chainId: CHAIN_ID,
     ledger: LEDGER,
     models: (modelId) => models.get(modelId),
-    ownerOf: (account) => {
+    ownersOf: (account) => {
       const i = payers.indexOf(account)
-      return i < 0 ? undefined : secp256k1.address(payerKeys[i]!)
+      return i < 0 ? [] : [secp256k1.address(payerKeys[i]!)]
     },
     lastSequence: (server) => (server === secp256k1.address(serverKeys[0]!) ? 41n : 0n),
     debitOf: (account) => debitBefore.get(account) ?? 0n,

@@ -135,7 +135,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
   const context = {
     ...PLACE,
     models: () => model,
-    ownerOf: () => payer,
+    ownersOf: () => [payer],
     lastSequence: () => 0n,
     debitOf: () => 0n,
     settlement: { batchHash, entries },

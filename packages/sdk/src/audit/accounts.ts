@@ -1,16 +1,24 @@
 import type { Hex } from '@openledger/primitives'
 import type { HistoryEvent } from './history.ts'
 
+type AccountOwnership = {
+  readonly registered: Hex
+  readonly changes: readonly { readonly owner: Hex; readonly block: bigint; readonly logIndex: number }[]
+}
+
 /** Owners, deposits and payouts as the events tell them; nOPEN. */
 export type AccountFacts = {
   apply(event: HistoryEvent): void
   ownerOf(account: number): Hex | undefined
+  /** Whom an account was registered for and its changes of owner so far, in the chain's order. */
+  ownershipOf(account: number): AccountOwnership | undefined
   claimed(account: number): bigint
   totals(): { deposited: bigint; withdrawn: bigint; claimed: bigint }
 }
 
 export function createAccountFacts(): AccountFacts {
-  const owners = new Map<number, Hex>()
+  const registered = new Map<number, Hex>()
+  const changes = new Map<number, AccountOwnership['changes'][number][]>()
   const claims = new Map<number, bigint>()
   let deposited = 0n
   let withdrawn = 0n
@@ -20,11 +28,18 @@ export function createAccountFacts(): AccountFacts {
       switch (event.eventName) {
         case 'AccountsRegistered':
           event.args.owners.forEach((owner, index) => {
-            owners.set(event.args.first + index, owner.toLowerCase() as Hex)
+            registered.set(event.args.first + index, owner.toLowerCase() as Hex)
           })
           break
         case 'OwnerChanged':
-          owners.set(event.args.account, event.args.owner.toLowerCase() as Hex)
+          changes.set(event.args.account, [
+            ...(changes.get(event.args.account) ?? []),
+            {
+              owner: event.args.owner.toLowerCase() as Hex,
+              block: event.blockNumber!,
+              logIndex: event.logIndex!,
+            },
+          ])
           break
         case 'Deposited':
           deposited += event.args.amount
@@ -37,7 +52,11 @@ export function createAccountFacts(): AccountFacts {
           claims.set(event.args.account, event.args.cumulative)
       }
     },
-    ownerOf: (account) => owners.get(account),
+    ownerOf: (account) => changes.get(account)?.at(-1)?.owner ?? registered.get(account),
+    ownershipOf(account) {
+      const owner = registered.get(account)
+      return owner && { registered: owner, changes: changes.get(account) ?? [] }
+    },
     claimed: (account) => claims.get(account) ?? 0n,
     totals: () => ({ deposited, withdrawn, claimed }),
   }

@@ -9,6 +9,7 @@ import { EMPTY_STATE } from './batch-state.ts'
 import { createBatchAuditor } from './batches.ts'
 import { type BlobReader, type HistoryEvent, inputOf, readHistory, readState } from './history.ts'
 import { createRegistry } from './models.ts'
+import { createOwnersReader } from './owners.ts'
 
 export type { AuditBalance } from './balances.ts'
 
@@ -76,7 +77,7 @@ export async function auditPublicData(
       readBlob,
       registry,
       secp256k1,
-      ownerOf: facts.ownerOf,
+      owners: createOwnersReader({ reader, facts }),
       balanceOf: (account) => follower.books.balance(account),
     })
   const standing: Standing[] = []
@@ -87,7 +88,8 @@ export async function auditPublicData(
     const { number, batchHash, record } = event.args
     const calldata = await inputOf(reader, event.transactionHash!)
     const before = standing.at(-1)?.state ?? EMPTY_STATE
-    const inspected = await batches?.inspect({ calldata, number, batchHash }, before)
+    const at = { block: event.blockNumber!, logIndex: event.logIndex! }
+    const inspected = await batches?.inspect({ calldata, number, batchHash, at }, before)
     const verified = await follower.apply({
       kind: 'settled',
       calldata: fromHex(calldata),

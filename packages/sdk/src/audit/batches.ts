@@ -13,6 +13,7 @@ import {
 import { type BatchState, heldIn, stateAfter } from './batch-state.ts'
 import type { BlobReader } from './history.ts'
 import type { Registry } from './models.ts'
+import type { OwnersReader, Place } from './owners.ts'
 
 /** Why a settlement's batch is wrong or cannot be read. */
 export type WrongBatch = { reason: string; findings?: readonly Finding[] }
@@ -24,10 +25,13 @@ export type BatchAuditor = {
    * @param before what the batches before it left behind.
    */
   inspect(
-    settlement: { calldata: Hex; number: bigint; batchHash: Hex },
+    settlement: { calldata: Hex; number: bigint; batchHash: Hex; at: Place },
     before: BatchState,
   ): Promise<{ batch: Batch; state: BatchState } | { wrong: WrongBatch }>
 }
+
+const payersOf = ({ sections }: Batch) =>
+  new Set(sections.flatMap(({ receipts }) => receipts.map(({ receipt }) => receipt.payer)))
 
 export function createBatchAuditor(
   { chainId }: { chainId: number },
@@ -35,12 +39,12 @@ export function createBatchAuditor(
     readBlob: BlobReader
     registry: Registry
     secp256k1: Secp256k1
-    ownerOf: (account: number) => Hex | undefined
+    owners: OwnersReader
     /** Cumulative amounts before the settlement. */
     balanceOf: (account: number) => { credit: bigint; debit: bigint }
   },
 ): BatchAuditor {
-  const { readBlob, registry, secp256k1, ownerOf, balanceOf } = dependencies
+  const { readBlob, registry, secp256k1, balanceOf } = dependencies
 
   /** The terms of a batch's models, as far as they are registered. */
   async function termsOf({ sections, accruals }: Batch): Promise<Map<Hex, ModelTerms>> {
@@ -64,18 +68,19 @@ export function createBatchAuditor(
   }
 
   return {
-    async inspect({ calldata, number, batchHash }, before) {
+    async inspect({ calldata, number, batchHash, at }, before) {
       try {
         const { commitment, touches } = decodeSettlement(decodeSettleCall(fromHex(calldata)))
         const payload = await readBlob(commitment)
         const { batch } = decodeBatch(payload)
         const [terms, commons] = [await termsOf(batch), await commonsOf(batch)]
+        const owners = await dependencies.owners(payersOf(batch), at)
         const versions = registry.lastVersions()
         const { findings } = validatePublicPart(payload, {
           chainId,
           ledger: addresses.ledger,
           models: (modelId) => terms.get(modelId),
-          ownerOf,
+          ownersOf: (account) => owners.get(account) ?? [],
           lastSequence: (server) => before.sequences.get(server) ?? 0n,
           secp256k1,
           debitOf: (account) => balanceOf(account).debit,

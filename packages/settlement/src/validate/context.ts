@@ -13,8 +13,8 @@ export type PublicContext = {
   readonly models: ModelLookup
   /** Why a model that is registered is not among `models`. */
   readonly refusal?: (modelId: Hex) => string | undefined
-  /** Owner of an account; undefined when the account does not exist. */
-  readonly ownerOf: (account: AccountNumber) => Hex | undefined
+  /** Whose vouchers count for an account in this settlement (`vouchingOwners`), the owner first; none when the account does not exist. */
+  readonly ownersOf: (account: AccountNumber) => readonly Hex[]
   /** Last sequence of a server that was settled before; 0 when none was. */
   readonly lastSequence: (server: Hex) => bigint
   /** Cumulative debit of an account before this settlement. */
