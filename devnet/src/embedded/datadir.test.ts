@@ -53,6 +53,8 @@ test('a taken port is named, and free ones can be chosen', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const port = (server.address() as { port: number }).port
   const free = await choosePorts('auto')
+  for (const one of Object.values(free)) expect(one).toBeLessThan(32_000)
+  expect(new Set(Object.values(free)).size).toBe(Object.keys(DEFAULT_PORTS).length)
   await expect(choosePorts({ ...free, daAdapter: port })).rejects.toThrow(
     `Port ${port} (daAdapter) is taken. Stop what uses it, or let free ports be chosen with --ports auto.`,
   )

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { InvalidInputError, UnavailableError } from '@openledger/primitives'
 
@@ -11,16 +12,27 @@ export const DEFAULT_PORTS: Ports = {
   sidecar: 8080,
 }
 
-/** Binds a port for a moment. Resolves with its number; 0 picks a free one. */
+/** Below the ports that systems give to outgoing connections (from 32768 on Linux): one of those could take a chosen port before its server listens. */
+const AUTO = { from: 10_000, below: 32_000, tries: 200 }
+
+/** Binds a port for a moment. */
 function tryPort(port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : port))
-    })
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)))
   })
+}
+
+/** A free port that is not among `chosen`. */
+async function freePort(chosen: readonly number[]): Promise<number> {
+  for (let tried = 0; tried < AUTO.tries; tried++) {
+    const port = randomInt(AUTO.from, AUTO.below)
+    if (chosen.includes(port)) continue
+    const free = await tryPort(port).catch(() => undefined)
+    if (free !== undefined) return free
+  }
+  throw new UnavailableError(`Expected a free port from ${AUTO.from} to ${AUTO.below - 1}, found none.`)
 }
 
 /**
@@ -38,10 +50,10 @@ export async function choosePortsOf<Name extends string>(
   wanted: Readonly<Record<Name, number>> | 'auto',
 ): Promise<Record<Name, number>> {
   const entries = Object.entries(wanted === 'auto' ? defaults : wanted) as [Name, number][]
-  const chosen: Partial<Record<Name, number>> = {}
+  const chosen = new Map<Name, number>()
   for (const [name, port] of entries) {
     try {
-      chosen[name] = await tryPort(wanted === 'auto' ? 0 : port)
+      chosen.set(name, wanted === 'auto' ? await freePort([...chosen.values()]) : await tryPort(port))
     } catch (cause) {
       const code = (cause as NodeJS.ErrnoException).code
       if (code !== 'EADDRINUSE' && code !== 'EACCES')
@@ -55,5 +67,5 @@ export async function choosePortsOf<Name extends string>(
       )
     }
   }
-  return chosen as Record<Name, number>
+  return Object.fromEntries(chosen) as Record<Name, number>
 }
