@@ -2,7 +2,7 @@ export { type EmbeddedDevnet, type EmbeddedOptions, SETTLER, startEmbeddedDevnet
 export { DEVNET_CHAIN_ID } from './embedded/genesis.ts'
 export { type DevnetInfo, readInfo, writeInfo } from './embedded/info.ts'
 export { accountOf, type DevnetKeys, devnetKeys } from './embedded/keys.ts'
-export { choosePortsOf, DEFAULT_PORTS, type Ports } from './embedded/ports.ts'
+export { choosePortsOf, DEFAULT_PORTS, freePort, type Ports } from './embedded/ports.ts'
 export { type CallResult, makeCalls } from './job/calls.ts'
 export { claimOne } from './job/claim.ts'
 export { createJobContext, type JobContext, type JobWorld } from './job/context.ts'

@@ -25,7 +25,7 @@ function tryPort(port: number): Promise<number> {
 }
 
 /** A free port that is not among `chosen`. */
-async function freePort(chosen: readonly number[]): Promise<number> {
+export async function freePort(chosen: readonly number[] = []): Promise<number> {
   for (let tried = 0; tried < AUTO.tries; tried++) {
     const port = randomInt(AUTO.from, AUTO.below)
     if (chosen.includes(port)) continue

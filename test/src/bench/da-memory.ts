@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from '../faults/da/supervised.ts'
+import { freePort } from '@openledger/devnet'
 import { write } from '../report.ts'
 import { type Started, startProgram } from './da/processes.ts'
 

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { freePort } from '../../faults/da/supervised.ts'
+import { freePort } from '@openledger/devnet'
 import { altDaServer } from '../../interop/eigenda/binaries.ts'
 import { compareCell, type Plan, type Row } from './compare.ts'
 import { httpSubject } from './http-subject.ts'

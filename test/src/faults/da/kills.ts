@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createDaAdapter } from '@openledger/da-adapter'
+import { freePort } from '@openledger/devnet'
 import { countBilled, countReadable } from './audit.ts'
 import { report } from './counts.ts'
 import { noPuts, type PutCounts, putAll } from './puts.ts'
-import { freePort, type Supervised, supervise } from './supervised.ts'
+import { type Supervised, supervise } from './supervised.ts'
 
 const MOCK = fileURLToPath(new URL('../../../../packages/eigenda-mock/src/main.ts', import.meta.url))
 const ADAPTER = fileURLToPath(new URL('../../../../da-adapter/src/main.ts', import.meta.url))

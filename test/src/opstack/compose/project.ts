@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { choosePortsOf } from '@openledger/devnet'
 import { root } from '../../program.ts'
 import type { BaseImages } from './base-images.ts'
 
@@ -9,17 +8,6 @@ export type PortName = 'SIDECAR' | 'PROMETHEUS' | 'L2'
 
 /** Environment of docker-compose and of the commands that talk to the containers: everything on free ports, beside whatever else runs. */
 export type Project = { name: string; env: Readonly<Record<string, string>>; port(name: PortName): string }
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-}
 
 /** All of them, whatever `.env` says. */
 const PROFILES = 'devnet,replica,proposer,observability'
@@ -31,8 +19,8 @@ export async function createProject(
 ): Promise<Project> {
   const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8')
   const variables = new Set([...text.matchAll(/\$\{(OPENLEDGER_PORT_\w+):-/g)].map((match) => match[1]!))
-  const ports: Record<string, string> = {}
-  for (const variable of variables) ports[variable] = String(await freePort())
+  const chosen = await choosePortsOf(Object.fromEntries([...variables].map((name) => [name, 0])), 'auto')
+  const ports = Object.fromEntries(Object.entries(chosen).map(([name, port]) => [name, String(port)]))
   return {
     name,
     env: {
