@@ -6,11 +6,11 @@ export type Text = Uint16Array | Uint32Array
  * boundary. So the occurrences of any n-gram are one interval (by their last token), and the intervals of all the
  * suffixes of a context are nested.
  *
- * One counting pass by the symbol itself; then each bucket is sorted by the next few symbols packed into one key (three of a
- * natural text, the more the fewer symbols there are), and ties again by the few before (multikey quicksort, Bentley & Sedgewick 1997). With valid masks of window k every unmasked k-gram
- * is unique, so two or three keys settle everything; with any other masks the depth bounds the work: O(n log n · depth / width) on
- * every input, as pivots are drawn at random. The few symbols before a position share a cache line, which is why this beats suffix array
- * construction (SA-IS), whose order beyond the k-th symbol nobody needs.
+ * Two counting passes settle the symbol itself and the one before; then the rows of each pair are sorted by the next few symbols packed into
+ * one key (three of a natural text, the more the fewer symbols there are), and ties again by the few before (multikey quicksort, Bentley &
+ * Sedgewick 1997). With valid masks of window k every unmasked k-gram is unique, so one or two keys settle everything; with any other masks
+ * the depth bounds the work: O(n log n · depth / width) on every input, as pivots are drawn at random. The few symbols before a position share
+ * a cache line, which is why this beats suffix array construction (SA-IS), whose order beyond the k-th symbol nobody needs.
  *
  * @param text first and last element are boundaries.
  * @param symbols number of distinct symbols without the boundary, below 2^24 + 1.
@@ -24,17 +24,31 @@ export function sortByContext(
 ): { order: Uint32Array; heads: Uint32Array } {
   const heads = new Uint32Array(symbols + 1)
   for (let p = 0; p < text.length; p++) if (text[p] !== 0) heads[text[p]!]!++
-  for (let s = 1; s <= symbols; s++) heads[s]! += heads[s - 1]!
-  const order = new Uint32Array(heads[symbols]!)
-  const next = heads.slice(0, symbols)
-  for (let p = 0; p < text.length; p++) if (text[p] !== 0) order[next[text[p]! - 1]!++] = p
   let longest = 0
-  for (let s = 0; s < symbols; s++) longest = Math.max(longest, heads[s + 1]! - heads[s]!)
+  for (let s = 1; s <= symbols; s++) {
+    longest = Math.max(longest, heads[s]!)
+    heads[s]! += heads[s - 1]!
+  }
+  const order = sortByPair(text, heads)
   const sorter = new ContextSorter(text, depth, symbols + 1, longest)
   for (let s = 0; s < symbols; s++) {
     if (heads[s + 1]! - heads[s]! > 1) sorter.sortBucket(order.subarray(heads[s]!, heads[s + 1]!))
   }
   return { order, heads }
+}
+
+/** All unmasked positions by their symbol, those of one symbol by the symbol before: two stable counting passes. */
+function sortByPair(text: Text, heads: Uint32Array): Uint32Array<ArrayBuffer> {
+  const rows = heads.at(-1)!
+  const nextBefore = new Uint32Array(heads.length + 1)
+  for (let p = 1; p < text.length; p++) if (text[p] !== 0) nextBefore[text[p - 1]! + 1]!++
+  for (let s = 1; s < nextBefore.length; s++) nextBefore[s]! += nextBefore[s - 1]!
+  const byBefore = new Uint32Array(rows)
+  for (let p = 1; p < text.length; p++) if (text[p] !== 0) byBefore[nextBefore[text[p - 1]!]!++] = p
+  const next = heads.slice(0, -1)
+  const order = new Uint32Array(rows)
+  for (let i = 0; i < rows; i++) order[next[text[byBefore[i]!]! - 1]!++] = byBefore[i]!
+  return order
 }
 
 class ContextSorter {
@@ -46,7 +60,7 @@ class ContextSorter {
   readonly #range: number
   readonly #width: number
   readonly #keys: Float64Array
-  #random = 0x2545f491
+  #random: number
 
   /** @param longest rows of the longest bucket. */
   constructor(text: Text, depth: number, range: number, longest: number) {
@@ -58,9 +72,18 @@ class ContextSorter {
     this.#random = crypto.getRandomValues(new Uint32Array(1))[0]! | 1
   }
 
+  /** @param positions all of one symbol, in order of the symbol before. */
   sortBucket(positions: Uint32Array<ArrayBuffer>): void {
     this.#order = positions
-    this.#sort(0, positions.length, 1)
+    const text = this.#text
+    for (let low = 0; low < positions.length; ) {
+      const before = text[positions[low]! - 1]
+      let high = low + 1
+      while (high < positions.length && text[positions[high]! - 1] === before) high++
+      // Behind a boundary nothing is left to compare.
+      if (high - low > 1 && before !== 0) this.#sort(low, high, 2)
+      low = high
+    }
   }
 
   /** Sorts rows `low <= i < high`, whose contexts agree in the last `settled` symbols. */
