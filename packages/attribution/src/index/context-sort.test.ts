@@ -15,12 +15,12 @@ function compare(a: number[], b: number[]): number {
 }
 
 describe('sortByContext', () => {
-  // As many symbols go into a key as fit: 18, 3 and 2.
+  // As many symbols go into a key as fit: 18, 3 and 2. Few of them occur, so that long contexts are alike.
   test.each([5, 40_000, 70_000])('orders every position by its context, of %d symbols', (symbols) => {
     const step = symbols / 5
     fc.assert(
       fc.property(
-        fc.array(fc.nat({ max: 5 }), { maxLength: 200 }),
+        fc.array(fc.constantFrom(0, 1, 1, 1, 1, 2, 2, 5), { maxLength: 200 }),
         fc.integer({ min: 1, max: 40 }),
         (some, depth) => {
           const text = Uint32Array.from([0, ...some.map((symbol) => symbol * step), 0])

@@ -51,6 +51,19 @@ function sortByPair(text: Text, heads: Uint32Array): Uint32Array<ArrayBuffer> {
   return order
 }
 
+/**
+ * The keys of all positions: of a few symbols so many go into one that reading them costs more than sorting. The key of p is that of p − 1 without its last
+ * symbol, behind the symbol at p.
+ */
+function packedKeys(text: Text, range: number, width: number): Float64Array {
+  const highest = range ** (width - 1)
+  const keys = new Float64Array(text.length)
+  for (let p = 1; p < text.length; p++) {
+    if (text[p] !== 0) keys[p] = text[p]! * highest + Math.floor(keys[p - 1]! / range)
+  }
+  return keys
+}
+
 class ContextSorter {
   readonly #text: Text
   /** Positions of the bucket that is sorted, all with the same symbol. */
@@ -60,6 +73,7 @@ class ContextSorter {
   readonly #range: number
   readonly #width: number
   readonly #keys: Float64Array
+  readonly #packed: Float64Array | undefined
   #random: number
 
   /** @param longest rows of the longest bucket. */
@@ -69,6 +83,7 @@ class ContextSorter {
     this.#range = range
     this.#width = Math.max(2, Math.floor(48 / Math.log2(range)))
     this.#keys = new Float64Array(longest)
+    this.#packed = this.#width > 3 ? packedKeys(text, range, this.#width) : undefined
     this.#random = crypto.getRandomValues(new Uint32Array(1))[0]! | 1
   }
 
@@ -94,22 +109,17 @@ class ContextSorter {
     const keys = this.#keys
     const range = this.#range
     const width = this.#width
+    const packed = this.#packed
     for (let i = low; i < high; i++) {
       const p = order[i]! - settled
+      if (packed) {
+        keys[i] = packed[p]!
+        continue
+      }
       // Behind a boundary everything is boundary.
       const a = text[p]!
       const b = a === 0 ? 0 : text[p - 1]!
-      if (width === 2) {
-        keys[i] = a * range + b
-        continue
-      }
-      let last = b === 0 ? 0 : text[p - 2]!
-      let key = (a * range + b) * range + last
-      for (let j = 3; j < width; j++) {
-        if (last !== 0) last = text[p - j]!
-        key = key * range + last
-      }
-      keys[i] = key
+      keys[i] = width === 2 ? a * range + b : (a * range + b) * range + (b === 0 ? 0 : text[p - 2]!)
     }
     this.#quicksort(low, high)
     for (let i = low; i < high; ) {
