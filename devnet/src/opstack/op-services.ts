@@ -68,6 +68,11 @@ export type BatcherOptions = Common & {
 
 /** ms between two looks for the receipt of a transaction on L1. The default of 12 s would decide about the safe head's lag. */
 const RECEIPTS = '500ms'
+/**
+ * Batches that wait for their L1 block at the same time. With the default of one, op-batcher spins on alt-DA while one waits: it asks for L1's head and puts
+ * the next frame back, as fast as L1 answers, half a core of each. Nonces keep the order that derivation needs.
+ */
+const PENDING = '10'
 
 export function batcherSpec(options: BatcherOptions): ProcessSpec {
   return {
@@ -77,6 +82,7 @@ export function batcherSpec(options: BatcherOptions): ProcessSpec {
       ...['--l1-eth-rpc', options.l1Url, '--l2-eth-rpc', options.l2Url, '--rollup-rpc', options.opNodeUrl],
       ...['--max-channel-duration', '2', '--sub-safety-margin', '4', '--poll-interval', '1s'],
       ...['--num-confirmations', '1', '--txmgr.receipt-query-interval', RECEIPTS],
+      ...['--max-pending-tx', PENDING],
       ...['--data-availability-type', options.dataAvailability === 'blobs' ? 'blobs' : 'calldata'],
       ...server(options),
       ...altDa(options),
