@@ -1,8 +1,5 @@
-import { OwnerCounter } from './owner-samples.ts'
-import type { SegmentParts } from './segment.ts'
-
-/** Owners of an interval, as positions in the segment's owners, and how many of its rows each has. */
-export type Distribution = { readonly owners: Uint32Array; readonly counts: Uint32Array }
+import { type Distribution, OwnerCounter } from './owner-samples.ts'
+import type { SegmentParts } from './segment-parts.ts'
 
 /**
  * Remembers how the rows of long intervals are divided among the owners of one segment. Frequent n-grams come back in almost

@@ -1,5 +1,4 @@
 import { ArrayColumn, type Column, type Words } from '../paging/column.ts'
-import type { Distribution } from './distribution-cache.ts'
 
 /** Running counts of every owner at each `step`-th row, so that a long interval need not be read. */
 export type OwnerSamples = {
@@ -26,6 +25,9 @@ export function sampleOwners(rowOwners: Words, owners: number): OwnerSamples {
   if (rowOwners.length % step === 0) sums.set(running, sums.length - owners)
   return { step, owners, sums: new ArrayColumn(sums) }
 }
+
+/** Owners of an interval, as positions in the segment's owners, and how many of its rows each has. */
+export type Distribution = { readonly owners: Uint32Array; readonly counts: Uint32Array }
 
 /** Owner counts that are gathered piece by piece; owners are positions in a list of the whole snapshot. */
 export class OwnerCounter {

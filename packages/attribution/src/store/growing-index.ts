@@ -1,5 +1,6 @@
 import { InvalidInputError } from '@openledger/primitives'
-import { buildSegment, type Segment } from '../index/segment.ts'
+import { buildSegment } from '../index/build-segment.ts'
+import type { Segment } from '../index/segment.ts'
 import { mergedSource } from '../index/segment-source.ts'
 import { indexOf, type SnapshotIndex } from '../index/snapshot-index.ts'
 import { PageCache } from '../paging/page-cache.ts'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { BaseError } from '@openledger/primitives'
 import { sampleCount, sampleStep } from '../index/owner-samples.ts'
-import { columnsOf, type Segment, segmentOf } from '../index/segment.ts'
+import { type Segment, segmentOf } from '../index/segment.ts'
+import { columnsOf } from '../index/segment-parts.ts'
 import { type Column, unsigned, type Words, type WordWidth, wordsOf } from '../paging/column.ts'
 import { PAGE_BYTES, type PageCache, type PageFile, pageChecksum, pagesOf } from '../paging/page-cache.ts'
 

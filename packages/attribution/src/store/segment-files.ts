@@ -1,5 +1,7 @@
 import { InvalidInputError } from '@openledger/primitives'
-import { buildSegment, columnsOf, type Segment } from '../index/segment.ts'
+import { buildSegment } from '../index/build-segment.ts'
+import type { Segment } from '../index/segment.ts'
+import { columnsOf } from '../index/segment-parts.ts'
 import { mergedSource, segmentSource } from '../index/segment-source.ts'
 import { wordsOf } from '../paging/column.ts'
 import type { PageCache, PageFile } from '../paging/page-cache.ts'
