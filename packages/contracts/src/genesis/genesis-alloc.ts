@@ -6,7 +6,7 @@ import { runtimeCode } from '../configuration/runtime-code.ts'
 import { type ContractOptions, settingsOf } from '../configuration/settings.ts'
 import { disputesStorage } from './disputes.ts'
 import { ledgerStorage } from './ledger.ts'
-import { tokenStorage } from './open-token.ts'
+import { type GenesisBalance, tokenStorage } from './open-token.ts'
 import type { Storage } from './storage.ts'
 import { type GenesisValidator, validatorRegistryStorage } from './validator-registry.ts'
 
@@ -15,7 +15,7 @@ export type GenesisOptions = ContractOptions & {
   /** Makes the signing domains a constant of the code. */
   readonly chainId?: bigint
   /** OPEN at genesis in wei; what is left of the 1,000,000,000 after stakes and the settler's bond goes to governance. */
-  readonly balances: readonly { readonly address: Address; readonly amount: bigint }[]
+  readonly balances: readonly GenesisBalance[]
   readonly validators?: readonly GenesisValidator[]
 }
 

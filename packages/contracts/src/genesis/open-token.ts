@@ -3,17 +3,19 @@ import type { Address } from 'viem'
 import { addresses } from '../addresses.ts'
 import type { Settings } from '../configuration/settings.ts'
 import { openTokenArtifact } from '../generated/index.ts'
-import type { GenesisOptions } from './genesis-alloc.ts'
 import { createStorageWriter, type Storage } from './storage.ts'
 import type { GenesisValidator } from './validator-registry.ts'
 
 /** 1,000,000,000 OPEN in wei. */
 export const OPEN_SUPPLY = 1_000_000_000n * 10n ** 18n
 
+/** OPEN that an account has from genesis on, in wei. */
+export type GenesisBalance = { readonly address: Address; readonly amount: bigint }
+
 /** OPEN as if its whole supply had been minted and handed out before the first block. */
 export function tokenStorage(
   { governance, penalty }: Settings,
-  given: GenesisOptions['balances'],
+  given: readonly GenesisBalance[],
   validators: readonly GenesisValidator[],
 ): Storage {
   const writer = createStorageWriter(openTokenArtifact)
