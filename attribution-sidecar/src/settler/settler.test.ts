@@ -215,3 +215,24 @@ test('a settlement that was lost on its way is sent again', async () => {
   await settled()
   eachReceiptSettledOnce()
 }, 60_000)
+
+test('nothing is sent any more once the settler says that it is disabled, whatever it was about to do', async () => {
+  const settler = sidecar.settler!
+  const sent = () => settler.status().batches.submitted ?? 0
+  await chain.rpc.request('anvil_setIntervalMining', [0])
+  settler.setMode('disabled')
+  await call()
+  // Later and later into the preparation of a settlement, until one is sent before.
+  for (let ms = 0; sent() === 0; ms++) {
+    settler.setMode('enabled')
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    settler.setMode('disabled')
+    const before = sent()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(sent(), `disabled after ${ms} ms`).toBe(before)
+  }
+  settler.setMode('enabled')
+  await chain.rpc.request('anvil_setIntervalMining', [1])
+  await settled()
+  eachReceiptSettledOnce()
+})

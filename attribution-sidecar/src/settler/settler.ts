@@ -88,6 +88,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
   const { terms } = models
   const closer = createCloser(options, { ...dependencies, view: chain.view, held: accruals.held })
   let mode = options.mode
+  const disabled = () => mode === 'disabled'
   let dryRun: string | undefined
   /** Entries of batches built by this process; after a restart they are computed again from the bytes. */
   const entriesOfBatch = new Map<number, Entries>()
@@ -99,7 +100,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
   let headChanged = true
 
   async function build(): Promise<undefined> {
-    if (mode === 'disabled' || batches.inState('foreign').length > 0) return
+    if (disabled() || batches.inState('foreign').length > 0) return
     const waiting = batches.inState('built', 'dispersed', 'submitted').length
     // While something is under way receipts gather until the next block, so that a block has one batch.
     if (waiting >= ahead || (waiting > 0 && !headChanged)) return
@@ -147,7 +148,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
 
   /** Starts what is not under way; a slow dispersal holds up none of the others. */
   async function disperse(): Promise<undefined> {
-    if (mode === 'disabled') return
+    if (disabled()) return
     for (const row of batches.inState('built')) {
       if (dispersing.has(row.id) || dispersing.size >= ahead) continue
       const running = disperseOne(row).finally(() => dispersing.delete(row.id))
@@ -197,7 +198,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     if (batches.inState('foreign').length > 0) await dependencies.importForeign()
     const next = batches.inState('built', 'dispersed', 'submitted')[0]
     builder.wake()
-    if (!next || next.state === 'built' || mode === 'disabled') return
+    if (!next || next.state === 'built' || disabled()) return
     if (next.state === 'submitted' && !(await isLost(next))) return
     if (dropStale(next)) return
     const { books } = ledger
@@ -206,6 +207,8 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     const prepared = await stages.time('prepare', count, () =>
       books.prepare({ batchHash, commitment: commitment!, credits, debits }),
     )
+    // Who was told meanwhile that the settler is disabled must see nothing sent.
+    if (disabled()) return
     if (mode === 'dry-run') {
       dryRun =
         (await refusal(prepared.calldata)) ??
