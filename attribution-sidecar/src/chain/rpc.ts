@@ -32,10 +32,13 @@ type RawLog = Omit<RpcLog, 'blockNumber' | 'logIndex'> & { blockNumber: string; 
 
 const quantity = (value: number) => `0x${value.toString(16)}` as const
 
-export function createRpc(url: string, options: { timeout?: number } = {}): Rpc {
+/** ms. A node that loads the KZG ceremony's points answers nothing meanwhile: some seconds, on a busy machine many. */
+const TIMEOUT = 60_000
+
+export function createRpc(url: string): Rpc {
   const client = createPublicClient({
     cacheTime: 0,
-    transport: http(url, { retryCount: 0, timeout: options.timeout ?? 10_000 }),
+    transport: http(url, { retryCount: 0, timeout: TIMEOUT }),
   }) as PublicClient
   const request = async <T>(method: string, params: readonly unknown[]): Promise<T> => {
     try {
