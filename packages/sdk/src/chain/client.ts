@@ -14,6 +14,9 @@ import {
 
 export type ChainOptions = { rpcUrl: string; chainId: number; pollingIntervalMs?: number }
 
+/** ms. A transaction that is sent again because its answer was late is refused as known: better to wait. */
+const TIMEOUT = 60_000
+
 export type OpenLedgerPublicClient = PublicClient<Transport, Chain>
 export type OpenLedgerWalletClient = WalletClient<Transport, Chain, Account>
 
@@ -33,7 +36,7 @@ export function openLedgerChain({ rpcUrl, chainId }: ChainOptions): Chain {
 export function createOpenLedgerPublicClient(options: ChainOptions): OpenLedgerPublicClient {
   return createPublicClient({
     chain: openLedgerChain(options),
-    transport: http(options.rpcUrl),
+    transport: http(options.rpcUrl, { timeout: TIMEOUT }),
     cacheTime: 0,
     pollingInterval: options.pollingIntervalMs ?? 100,
   })
@@ -45,7 +48,7 @@ export function createOpenLedgerWalletClient(
   return createWalletClient({
     account: options.account,
     chain: openLedgerChain(options),
-    transport: http(options.rpcUrl),
+    transport: http(options.rpcUrl, { timeout: TIMEOUT }),
     cacheTime: 0,
     pollingInterval: options.pollingIntervalMs ?? 100,
   })

@@ -4,6 +4,7 @@ import {
   type ContractFunctionArgs,
   type ContractFunctionName,
   ContractFunctionRevertedError,
+  decodeErrorResult,
   type TransactionReceipt,
   BaseError as ViemError,
 } from 'viem'
@@ -62,12 +63,28 @@ export async function sendCall<
   }
   onSent?.(hash)
   const receipt = await reader.waitForTransactionReceipt({ hash })
-  if (receipt.status !== 'success') {
-    // The node no longer says why; asking again at the parent block does.
-    await reader
-      .simulateContract({ ...call, account: wallet.account, blockNumber: receipt.blockNumber - 1n } as never)
-      .catch((error) => reverted(name, error))
-    throw new RevertedError(name, 'no reason is known')
+  if (receipt.status === 'success') return receipt
+  const reason = await revertReason(reader, call.abi, hash)
+  if (reason) throw new RevertedError(name, reason)
+  // The node does not trace: asking again at the parent block says why, unless a transaction of the same block is to blame.
+  await reader
+    .simulateContract({ ...call, account: wallet.account, blockNumber: receipt.blockNumber - 1n } as never)
+    .catch((error) => reverted(name, error))
+  throw new RevertedError(name, 'no reason is known')
+}
+
+/** Name of the error with which a contract refused a transaction that is in a block; undefined when the node does not tell. */
+export async function revertReason(
+  reader: OpenLedgerPublicClient,
+  abi: Abi,
+  hash: Hex,
+): Promise<string | undefined> {
+  const params = [hash, { tracer: 'callTracer' }]
+  try {
+    const trace = await reader.request({ method: 'debug_traceTransaction', params } as never)
+    const { output, error } = trace as { output?: Hex; error?: string }
+    return output && output !== '0x' ? decodeErrorResult({ abi, data: output }).errorName : error
+  } catch {
+    return undefined
   }
-  return receipt
 }

@@ -173,5 +173,11 @@ export type SidecarStatus = {
   deposited: string
   /** `last` counts all receipts of this sidecar. */
   receipts: { unattributed: number; unbatched: number; last: number }
-  settler?: Record<string, unknown>
+  settler?: {
+    mode: string
+    /** How many batches are in each state. */
+    batches: Partial<Record<string, number>>
+    /** Why settling does not go on, per stage. */
+    failures: Record<string, string>
+  }
 }
