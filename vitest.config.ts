@@ -26,26 +26,18 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     globalSetup: new URL('tools/temporary-folder.mjs', import.meta.url).pathname,
+    // These bound a failure, not the speed of a machine: tests that do real work get slow when others work beside them.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       ...packages.map((root) => ({
         extends: true as const,
-        test: {
-          name: root.split('/').pop() ?? root,
-          root,
-          include: ['src/**/*.test.ts'],
-          testTimeout: 30_000,
-        },
+        test: { name: root.split('/').pop() ?? root, root, include: ['src/**/*.test.ts'] },
       })),
       {
         extends: true as const,
-        test: {
-          name: 'e2e',
-          root: 'test',
-          include: ['src/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
+        test: { name: 'e2e', root: 'test', include: ['src/**/*.test.ts'], fileParallelism: false },
       },
     ],
   },
