@@ -8,7 +8,8 @@ import { LIES, type Target } from './ledger/lies.ts'
 import { startLyingNode } from './ledger/lying-node.ts'
 import type { Check, Counts } from './world/checks.ts'
 import { type EmbeddedWorld, onEmbeddedDevnet } from './world/embedded.ts'
-import { everythingSettled, startTraffic } from './world/traffic.ts'
+import { everythingSettled, restSettler } from './world/settling.ts'
+import { startTraffic } from './world/traffic.ts'
 
 /**
  * `openledger ledger audit --from 0` on a devnet with many settlements: every commitment is rebuilt from calldata alone and equals the
@@ -49,10 +50,12 @@ async function settleOften(world: EmbeddedWorld, wanted: bigint): Promise<void> 
       if (number >= told + 50n) told = number
       return number >= wanted ? true : undefined
     },
-    { seconds: 60 + 5 * Number(wanted), everyMs: 500 },
+    { seconds: 300 + 10 * Number(wanted), everyMs: 500 },
   )
   await traffic.stop()
   await everythingSettled(world.context)
+  // Else the commons could be paid out while the audits run.
+  await restSettler(world)
 }
 
 async function honest(

@@ -10,7 +10,7 @@ import {
   type PreparedSettlement,
 } from '@openledger/ledger'
 import { fromHex, type Hex, InvalidInputError, toHex, UnavailableError } from '@openledger/primitives'
-import { blobReader, type OpenLedgerPublicClient } from '@openledger/sdk'
+import { blobReader, type OpenLedgerPublicClient, RevertedError, revertReason } from '@openledger/sdk'
 import { createTestClient, http, parseEther, walletActions } from 'viem'
 import type { EmbeddedWorld } from '../world/embedded.ts'
 
@@ -43,28 +43,40 @@ export async function booksOf(reader: OpenLedgerPublicClient, chainId: number): 
   return books
 }
 
+/** The settlement that charged payers last, and what it charged them. */
+async function lastCharge({ context, prepared }: EmbeddedWorld, upTo: bigint) {
+  const { reader } = context
+  const settled = await reader.getContractEvents({
+    address: addresses.ledger,
+    abi: ledgerAbi,
+    eventName: 'Settled',
+    fromBlock: 0n,
+    strict: true,
+  })
+  for (const { args, transactionHash } of settled.toReversed()) {
+    if (args.number > upTo) continue
+    const { input } = await reader.getTransaction({ hash: transactionHash })
+    const { commitment, batchHash, touches } = decodeSettlement(decodeSettleCall(fromHex(input)))
+    const all = [...amountsByAccount(touches).debits]
+    // What a closing settlement takes from the commons cannot be taken from them twice.
+    const debits = new Map(all.filter(([account]) => prepared.accounts.payers.includes(account)))
+    if (debits.size > 0) return { commitment, batchHash, debits }
+  }
+  throw new InvalidInputError('Expected a settlement to steal from, got none that charges a payer.')
+}
+
 /**
  * What a settler could do whose key was stolen: it takes the batch that was settled last, charges its payers once more and credits
  * everything to one account. To the ledger's arithmetic that is a right settlement: it balances and opens.
  */
 export async function stealingSettlement(
-  { context, devnet }: EmbeddedWorld,
+  world: EmbeddedWorld,
   thief: number,
 ): Promise<{ books: Books; prepared: PreparedSettlement; stolen: bigint }> {
-  const { reader } = context
-  const books = await booksOf(reader, devnet.chainId)
-  const [last] = await reader.getContractEvents({
-    address: addresses.ledger,
-    abi: ledgerAbi,
-    eventName: 'Settled',
-    args: { number: books.header.number },
-    fromBlock: 0n,
-  })
-  if (!last) throw new InvalidInputError('Expected a settlement to steal from.')
-  const { input } = await reader.getTransaction({ hash: last.transactionHash })
-  const { commitment, batchHash, touches } = decodeSettlement(decodeSettleCall(fromHex(input)))
+  const { context, devnet } = world
+  const books = await booksOf(context.reader, devnet.chainId)
+  const { commitment, batchHash, debits } = await lastCharge(world, books.header.number)
   const payload = await blobReader(devnet.urls.da)(commitment)
-  const { debits } = amountsByAccount(touches)
   const stolen = [...debits.values()].reduce((sum, amount) => sum + amount, 0n)
   const prepared = await books.prepare({
     batchHash,
@@ -81,7 +93,7 @@ async function put(url: string, payload: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** Sends calldata in the settler's name. @returns the block that it is in. @throws when the ledger refuses it. */
+/** Sends calldata in the settler's name. @returns the block that it is in. @throws RevertedError when the ledger refuses it. */
 export async function settleAs(
   { context, devnet }: EmbeddedWorld,
   settler: Hex,
@@ -98,6 +110,9 @@ export async function settleAs(
     gas: 20_000_000n,
   })
   const receipt = await context.reader.waitForTransactionReceipt({ hash, pollingInterval: 50 })
-  if (receipt.status !== 'success') throw new UnavailableError('The ledger refused the settlement.')
+  if (receipt.status !== 'success') {
+    const reason = await revertReason(context.reader, ledgerAbi, hash)
+    throw new RevertedError('settle', reason ?? 'the node does not tell why')
+  }
   return receipt.blockNumber
 }

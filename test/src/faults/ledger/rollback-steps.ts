@@ -1,8 +1,9 @@
 import { addresses, ledgerAbi } from '@openledger/contracts'
 import { promptsOf, waitFor } from '@openledger/devnet'
-import { type Hex, UnavailableError } from '@openledger/primitives'
+import type { Hex } from '@openledger/primitives'
+import { createTestClient, http } from 'viem'
 import type { EmbeddedWorld } from '../world/embedded.ts'
-import { everythingSettled } from '../world/traffic.ts'
+import { everythingSettled, restSettler, settlerMode } from '../world/settling.ts'
 
 /** Rounds of so many paid calls, divided among the payers; their receipts go into `receipts`. */
 export function caller(
@@ -41,51 +42,36 @@ export async function finalNumber({ context }: EmbeddedWorld): Promise<bigint> {
   })
 }
 
+/** Moves the chain's clock to the beginning of the next epoch: a whole epoch is left then for what must fall into one. */
+export async function nextEpoch({ context, devnet }: EmbeddedWorld): Promise<void> {
+  const { epochSeconds } = devnet.options
+  const node = createTestClient({ mode: 'anvil', transport: http(devnet.urls.l2) })
+  const time = async () => Number((await context.reader.getBlock()).timestamp)
+  const now = await time()
+  const next = (Math.floor(now / epochSeconds) + 1) * epochSeconds
+  await node.increaseTime({ seconds: next - now })
+  await waitFor('The next epoch', async () => ((await time()) >= next ? true : undefined), { seconds: 300 })
+}
+
+/** Everything is settled and its epoch over; waits until that is final. */
 export async function everythingFinal(world: EmbeddedWorld): Promise<void> {
   await everythingSettled(world.context)
   const number = await headNumber(world)
+  await nextEpoch(world)
   await waitFor(
     `Finality of record ${number}`,
     async () => (BigInt((await world.context.sidecar.status()).final) >= number ? true : undefined),
-    { seconds: 10 * world.devnet.options.epochSeconds, everyMs: 200 },
+    { seconds: 300, everyMs: 200 },
   )
 }
 
-export async function settlerMode({ devnet }: EmbeddedWorld, mode: 'enabled' | 'disabled'): Promise<void> {
-  const response = await fetch(`${devnet.urls.sidecar}/admin/settler/mode`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ mode }),
-  })
-  if (!response.ok) throw new UnavailableError(`The sidecar answered ${response.status}.`)
-}
-
-/** Rounds of calls until their settlement stands and is not final yet. The settler rests then. */
+/** At the beginning of an epoch, a round of calls whose settlement stands and is not final. The settler rests then. */
 export async function settledButNotFinal(world: EmbeddedWorld, call: () => Promise<void>): Promise<void> {
-  const { reader, sidecar } = world.context
-  const { epochSeconds } = world.devnet.options
-  for (;;) {
-    await waitFor(
-      'The beginning of an epoch',
-      async () => ((await reader.getBlock()).timestamp % BigInt(epochSeconds) <= 1n ? true : undefined),
-      { seconds: 4 * epochSeconds, everyMs: 200 },
-    )
-    const before = await headNumber(world)
-    await call()
-    await waitFor(
-      'The settlement of the calls',
-      async () => {
-        const { receipts, chainRecord, record } = await sidecar.status()
-        const settled = receipts.unbatched + receipts.unattributed === 0 && chainRecord === record.number
-        return settled && (await headNumber(world)) > before ? true : undefined
-      },
-      { seconds: 60 },
-    )
-    await settlerMode(world, 'disabled')
-    if ((await headNumber(world)) > (await finalNumber(world))) return
-    // The epoch was over before the settlements were.
-    await settlerMode(world, 'enabled')
-  }
+  await settlerMode(world, 'enabled')
+  await nextEpoch(world)
+  await call()
+  await everythingSettled(world.context)
+  await restSettler(world)
 }
 
 /** Waits for the validator's veto. */
@@ -105,7 +91,7 @@ export async function rollbackOf({ context }: EmbeddedWorld, fromBlock: bigint) 
       const after = Math.round((performance.now() - started) / 100) / 10
       return { ...event.args, block: event.blockNumber, after }
     },
-    { seconds: 60, everyMs: 200 },
+    { seconds: 300, everyMs: 200 },
   )
 }
 

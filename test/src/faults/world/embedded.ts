@@ -47,7 +47,22 @@ export async function onEmbeddedDevnet(
     if (counts.failed === 0) rmSync(folder, { recursive: true, force: true })
     else write(`The folder is kept: ${folder}\n`)
     return counts
+  } catch (error) {
+    write(`${await lastWords(devnet)}The folder is kept: ${folder}\n`)
+    throw error
   } finally {
     await devnet.close()
   }
+}
+
+/** What the sidecar says of itself, and the last lines of every process. */
+async function lastWords({ processes, urls }: EmbeddedDevnet): Promise<string> {
+  const status = await fetch(`${urls.sidecar}/v1/status`, { signal: AbortSignal.timeout(10_000) }).then(
+    (response) => response.text(),
+    (error: Error) => error.message,
+  )
+  const lines = [...processes.values()].flatMap((process_) =>
+    process_.lastLines().map((line) => `${process_.name}: ${line.slice(0, 500)}`),
+  )
+  return `${[`status: ${status}`, ...lines].join('\n')}\n`
 }
