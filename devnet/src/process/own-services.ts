@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { NODE_FLAGS } from '@openledger/da-adapter/node-flags'
 import { type ProcessSpec, readyLine } from './supervised.ts'
 
 /** Absolute path of a file of another workspace package, e.g. its process entry. */
@@ -10,8 +11,6 @@ export function entry(name: string, file: string): string {
 
 /** Options under which our own services run their TypeScript sources. */
 const NODE_ARGS = ['--conditions=src', '--disable-warning=ExperimentalWarning']
-/** Large uploads pass through the adapter: a small young generation saves memory and costs no time. */
-const ADAPTER_ARGS = ['--max-semi-space-size=8']
 export const EXIT_WITH_PARENT = '--exit-with-parent'
 
 /** A service of this repository, run from its sources. */
@@ -58,6 +57,6 @@ export function daAdapterSpec(options: {
       ...['--http.host', options.host, '--http.port', String(options.port), '--datadir', options.datadir],
       ...['--backend', 'mock', '--mock.url', options.mockUrl, '--log.level', 'warn'],
     ],
-    ADAPTER_ARGS,
+    NODE_FLAGS,
   )
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { NODE_FLAGS } from '@openledger/da-adapter/node-flags'
 import { freePort } from '@openledger/devnet'
 import { write } from '../report.ts'
 import { type Started, startProgram } from './da/processes.ts'
@@ -33,7 +34,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
           ...['--backend', 'mock', '--mock.url', mockUrl, '--http.port', String(port)],
           ...['--datadir', join(folder, name), '--log.level', 'error', '--dispersal.timeout', '10m'],
         ],
-        ['--max-semi-space-size=2'],
+        NODE_FLAGS,
       )
       closing.push(() => started.stop())
       return { url: `http://127.0.0.1:${port}`, started }
