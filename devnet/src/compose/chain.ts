@@ -1,10 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { binaryPath } from '@openledger/execution'
 import { choosePortsOf } from '../embedded/ports.ts'
 import { makeChain } from '../opstack/chain.ts'
-import { initGeth } from '../opstack/geth.ts'
-import { genesisFiles } from '../opstack/l2/genesis.ts'
 import { opstackKeys } from '../opstack/options.ts'
 import { writeSecrets } from '../opstack/secrets.ts'
 import { CHAIN_FOLDER, CONTAINER_OF, type ComposeOptions, dataFolder, devnetOptions } from './world.ts'
@@ -22,19 +19,17 @@ export async function makeComposeChain(given: ComposeOptions): Promise<'made' | 
   if (existsSync(MADE)) return 'as before'
   const options = devnetOptions(given)
   const keys = opstackKeys(options.seed, options.counts)
-  const files = genesisFiles(CHAIN_FOLDER)
-  const geths = [
-    [CONTAINER_OF.l1, files.l1],
-    [CONTAINER_OF.l2, files.l2],
-    [CONTAINER_OF.replica, files.l2],
-  ] as const
-  for (const folder of [CHAIN_FOLDER, ...geths.map(([name]) => dataFolder(name))]) empty(folder)
+  const geths = {
+    l1: dataFolder(CONTAINER_OF.l1),
+    l2: dataFolder(CONTAINER_OF.l2),
+    replica: dataFolder(CONTAINER_OF.replica),
+  }
+  for (const folder of [CHAIN_FOLDER, ...Object.values(geths)]) empty(folder)
   writeSecrets(CHAIN_FOLDER, keys)
   const logs = join('/tmp', 'openledger-chain')
   mkdirSync(logs, { recursive: true })
   const { port } = await choosePortsOf({ port: 0 }, 'auto')
-  await makeChain({ folder: CHAIN_FOLDER, options, keys, logs, port })
-  for (const [name, genesis] of geths) await initGeth(binaryPath('geth'), dataFolder(name), genesis)
+  await makeChain({ folder: CHAIN_FOLDER, geths, options, keys, logs, port })
   writeFileSync(MADE, `${new Date().toISOString()}\n`)
   return 'made'
 }

@@ -7,15 +7,12 @@ import { DEVNET_CHAIN_ID } from '../embedded/genesis.ts'
 import { accountOf } from '../embedded/keys.ts'
 import { choosePortsOf } from '../embedded/ports.ts'
 import { waitFor } from '../job/wait.ts'
-import type { ProcessSpec } from '../process/supervised.ts'
 import { makeChain } from './chain.ts'
 import { createEngineRpc, type EngineRpc } from './engine-rpc.ts'
-import { initGeth } from './geth.ts'
 import { keepOptions, readKeptOptions } from './kept-options.ts'
 import { startBeaconApi } from './l1/beacon.ts'
 import { type L1Contracts, l1ContractAddresses } from './l1/contracts.ts'
 import { createL1Driver, type L1Driver } from './l1/driver.ts'
-import { genesisFiles } from './l2/genesis.ts'
 import {
   OPSTACK_PORTS,
   type OpstackKeys,
@@ -157,19 +154,12 @@ async function bringUp(
     daReady.catch(() => {})
 
     if (chain === 'new') {
-      await makeChain({ folder: datadir.path, options, keys, logs: datadir.logs, port: ports.l1 })
+      const geths = { l1: data('l1-geth'), l2: data('op-geth'), replica: data('replica-op-geth') }
+      await makeChain({ folder: datadir.path, geths, options, keys, logs: datadir.logs, port: ports.l1 })
       keepOptions(datadir.path, options)
     }
-    const genesis = genesisFiles(datadir.path)
-    const geth = async (spec: ProcessSpec, firstBlocks: string) => {
-      if (chain === 'new') await initGeth(spec.command, data(spec.name), firstBlocks)
-      await stack.start(spec)
-    }
-    await Promise.all([
-      geth(specs.l1Geth, genesis.l1),
-      geth(specs.opGeth, genesis.l2),
-      geth(specs.replicaOpGeth, genesis.l2),
-    ])
+    const { l1Geth, opGeth, replicaOpGeth } = specs
+    await Promise.all([l1Geth, opGeth, replicaOpGeth].map(stack.start))
 
     const token = createTokenSource(fromHex(`0x${secrets.jwt}`))
     const l1 = await createL1Driver(

@@ -20,10 +20,15 @@ export type GethOptions = {
   metricsPort?: number
 }
 
+/** MB. With geth's default even an empty database takes 560 MB of disk for its logs. */
+const SMALL_CACHE = ['--cache', '64']
+
 /** Writes the first block. @throws BaseError `GENESIS` with geth's last lines. */
 export async function initGeth(binary: string, datadir: string, genesis: string): Promise<void> {
   try {
-    await promisify(execFile)(binary, ['init', '--datadir', datadir, '--state.scheme', 'hash', genesis])
+    await promisify(execFile)(binary, [
+      ...[...SMALL_CACHE, 'init', '--datadir', datadir, '--state.scheme', 'hash', genesis],
+    ])
   } catch (cause) {
     const { stderr = '' } = cause as { stderr?: string }
     const lines = stderr.trim().split('\n').slice(-4).join('\n')
@@ -45,7 +50,7 @@ export function gethSpec(options: GethOptions): ProcessSpec {
       ...['--authrpc.vhosts', '*', '--authrpc.jwtsecret', options.jwtFile],
       ...['--syncmode', 'full', '--gcmode', 'archive', '--state.scheme', 'hash'],
       ...['--nodiscover', '--maxpeers', '0', '--port', '0', '--ipcdisable', '--rpc.txfeecap', '0'],
-      ...['--cache', '64', '--cache.preimages=false', '--nat', 'none'],
+      ...[...SMALL_CACHE, '--cache.preimages=false', '--nat', 'none'],
       ...(options.rollup ? ['--rollup.disabletxpoolgossip'] : []),
       ...(options.metricsPort
         ? ['--metrics', '--metrics.addr', host, '--metrics.port', String(options.metricsPort)]
