@@ -1,9 +1,11 @@
 import { addresses } from '@openledger/contracts'
-import { SeededRandom, toHex } from '@openledger/primitives'
+import { ByteWriter, SeededRandom, toHex } from '@openledger/primitives'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startChain, type TestChain } from '../../test-support/chain.ts'
 import { bentInput, canonicalInput } from '../../test-support/evaluator-inputs.ts'
-import { runEvaluator } from '../settlement/evaluator.ts'
+import { packEntries } from '../kzg/entries.ts'
+import { writeEntries } from '../settlement/entries-codec.ts'
+import { encodeEvaluatorInput, runEvaluator } from '../settlement/evaluator.ts'
 
 /** Differential fuzzing of the evaluator: TypeScript against the contract on anvil. Another seed: LEDGER_FUZZ_SEED. */
 const SEED = process.env.LEDGER_FUZZ_SEED ?? 'evaluator 1'
@@ -56,4 +58,15 @@ it(`agrees on ${ENTRIES} entries, and on what is no canonical input`, { timeout:
     }
   }
   expect(refused).toBeGreaterThan(20)
+})
+
+/** The contract's inner step stands 16 times in a row, its roots of unity go by groups of 64 slots. */
+it.each([1, 15, 16, 17, 63, 64, 65, 2048, 4095, 4096])('agrees on two runs of %i entries', async (count) => {
+  const entries = packEntries(Array.from({ length: count }, (_, i) => [i, BigInt(i * i + 1)] as const))
+  const writer = new ByteWriter()
+  for (let page = 0; page < 2; page++) writeEntries(writer, entries)
+  const input = encodeEvaluatorInput(12345n, 678n, [count, 4096], writer.finish())
+  const output = typescript(input)
+  expect(output).not.toBeNull()
+  expect(await contract(input)).toBe(output)
 })
