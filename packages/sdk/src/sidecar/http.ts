@@ -53,7 +53,11 @@ async function failure(response: Response): Promise<SidecarError> {
   })
 }
 
-/** @throws SidecarError on a 4xx or 5xx answer, UnavailableError when nobody answers. */
+/**
+ * A GET whose connection was closed is asked once more at once.
+ *
+ * @throws SidecarError on a 4xx or 5xx answer, UnavailableError when nobody answers.
+ */
 export async function send(
   options: HttpOptions,
   path: string,
@@ -65,13 +69,19 @@ export async function send(
     ...(options.apiKey ? { authorization: `Bearer ${options.apiKey}` } : {}),
     ...request.headers,
   }
-  let response: Response
-  try {
-    response = await (options.fetch ?? fetch)(`${options.url.replace(/\/$/, '')}${path}`, {
+  const ask = () =>
+    (options.fetch ?? fetch)(`${options.url.replace(/\/$/, '')}${path}`, {
       method,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
+    })
+  let response: Response
+  try {
+    response = await ask().catch((error) => {
+      // The server may have closed the kept-alive connection at the very moment. Asking once more changes nothing there.
+      if (method !== 'GET' || signal?.aborted || !isClosedConnection(error)) throw error
+      return ask()
     })
   } catch (cause) {
     if (signal?.aborted) throw cause
@@ -82,6 +92,12 @@ export async function send(
   }
   if (!response.ok) throw await failure(response)
   return response
+}
+
+/** `fetch` hides in the cause what happened to the connection; `UND_ERR_SOCKET` is its "other side closed". */
+function isClosedConnection(error: unknown): boolean {
+  const { code } = ((error as Error).cause ?? {}) as { code?: unknown }
+  return code === 'ECONNRESET' || code === 'EPIPE' || code === 'UND_ERR_SOCKET'
 }
 
 export async function getJson<T>(options: HttpOptions, path: string, request?: RequestOptions): Promise<T> {
