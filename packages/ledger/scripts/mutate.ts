@@ -1,61 +1,41 @@
-// Mutation testing by Stryker. Its 110 packages are installed into a cache when it is first asked for, not with the repository's.
-// npm run mutate -w packages/ledger -- [--files substring] [--sample share] [--seed S]; the last line is {"mutants":…,"killed":…,"score":…}.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+// Mutation testing by Stryker, which is installed into a cache when it is first asked for, not with the repository's packages.
+// npm run mutate -w packages/ledger -- [--files substring]… [--again] [--docs]
+// A mutant whose code and tests did not change since the last run is not tried again unless --again says so. --docs writes the scores
+// into docs/ledger.md. The last line is {"mutants":…,"killed":…,"survived":…,"disabled":…,"score":…}.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { mutatedRanges } from './mutation/sample.ts'
+import { CACHE, install, run, STRYKER, VITEST_RUNNER } from './mutation/install.ts'
+import { type Report, scores, table, withScores } from './mutation/score.ts'
 
-const VERSION = '10.1.1'
 const root = join(import.meta.dirname, '..')
-const cache = join(root, '..', '..', '.openledger', `stryker-${VERSION}`)
-const modules = join(cache, 'node_modules')
+const page = join(root, '..', '..', 'docs', 'ledger.md')
 
 const { values } = parseArgs({
   options: {
-    files: { type: 'string', default: '' },
-    sample: { type: 'string', default: '1' },
-    seed: { type: 'string', default: '1' },
+    files: { type: 'string', multiple: true, default: [''] },
+    again: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
   },
 })
 
-function run(command: string, args: readonly string[], cwd: string): void {
-  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
-}
-
-function install(): void {
-  if (existsSync(join(modules, 'vitest'))) return
-  mkdirSync(cache, { recursive: true })
-  writeFileSync(join(cache, 'package.json'), '{"private":true}\n')
-  const packages = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@${VERSION}`)
-  run(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error', ...packages],
-    cache,
-  )
-  // Runner and tests must be the same vitest.
-  symlinkSync(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), join(modules, 'vitest'))
-}
-
-/** States of a mutant that count as noticed, and those that count at all. */
-const NOTICED = ['Killed', 'Timeout']
-const COUNTED = [...NOTICED, 'Survived', 'NoCoverage']
-
-type Report = { files: Record<string, { mutants: { status: string }[] }> }
+const mutate = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+  .map((file) => join('src', file))
+  .filter((file) => values.files.some((part) => file.includes(part)))
+  .sort()
+if (mutate.length === 0) throw new Error(`Expected a file that contains \`${values.files.join('` or `')}\`.`)
 
 install()
-const mutate = mutatedRanges(root, { files: values.files, share: Number(values.sample), seed: values.seed })
-if (mutate.length === 0) throw new Error(`Expected a file that contains \`${values.files}\`.`)
-const report = join(cache, 'report.json')
-const config = join(cache, 'stryker.config.json')
+const report = join(CACHE, 'report.json')
+const config = join(CACHE, 'stryker.config.json')
 writeFileSync(
   config,
   JSON.stringify({
     mutate,
     testRunner: 'vitest',
-    plugins: [join(modules, '@stryker-mutator/vitest-runner/dist/src/index.js')],
+    plugins: [VITEST_RUNNER, join(root, 'scripts', 'mutation', 'messages.mjs')],
+    ignorers: ['messages'],
     vitest: { configFile: 'scripts/mutation/vitest.config.mjs' },
     // Stryker would rewrite the copy's tsconfig.json by TypeScript's JavaScript interface, which TypeScript 7 has not; types are stripped anyway.
     tsconfigFile: 'none.json',
@@ -63,21 +43,28 @@ writeFileSync(
     coverageAnalysis: 'perTest',
     // A constant of a module would need all tests anew; the golden vectors hold them.
     ignoreStatic: true,
-    concurrency: 1,
+    concurrency: 2,
+    // A loop without end is noticed by its count; the time is only for what hangs elsewhere, also on a busy machine.
+    timeoutMS: 20_000,
+    timeoutFactor: 3,
+    incremental: true,
+    incrementalFile: join(CACHE, 'incremental.json'),
+    force: values.again,
     reporters: ['progress-append-only', 'clear-text', 'json'],
-    clearTextReporter: { allowColor: false, reportTests: false },
+    clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
     jsonReporter: { fileName: report },
     tempDirName: '.stryker-tmp',
     cleanTempDir: 'always',
   }),
 )
 rmSync(report, { force: true })
-run(process.execPath, [join(modules, '@stryker-mutator/core/bin/stryker.js'), 'run', config], root)
+run(process.execPath, [STRYKER, 'run', config], root)
+
 const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report
-const states = Object.values(files)
-  .flatMap(({ mutants }) => mutants.map(({ status }) => status))
-  .filter((status) => COUNTED.includes(status))
-const killed = states.filter((status) => NOTICED.includes(status)).length
-process.stdout.write(
-  `${JSON.stringify({ mutants: states.length, killed, score: Math.round((1000 * killed) / states.length) / 10 })}\n`,
-)
+const rows = scores({
+  // The report holds the results of earlier runs, too.
+  files: Object.fromEntries(Object.entries(files).filter(([name]) => mutate.includes(name))),
+})
+process.stdout.write(`${table(rows)}\n`)
+if (values.docs) writeFileSync(page, withScores(readFileSync(page, 'utf8'), rows))
+process.stdout.write(`${JSON.stringify(rows.at(-1)![1])}\n`)
