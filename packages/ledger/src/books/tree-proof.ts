@@ -9,11 +9,10 @@ export function readTreeProof(reader: ByteReader): TreeProof {
   const flagCount = reader.u16()
   const siblingCount = reader.u16()
   const bits = reader.fixed(Math.ceil(flagCount / 8))
-  const bit = (i: number) => (bits[i >> 3]! & (0x80 >> (i & 7))) !== 0
-  for (let i = flagCount; i < 8 * bits.length; i++) {
-    if (bit(i)) throw new NonCanonicalError('Expected zero bits after the last flag of the tree proof.')
+  const flags = Array.from({ length: 8 * bits.length }, (_, i) => (bits[i >> 3]! & (0x80 >> (i & 7))) !== 0)
+  if (flags.splice(flagCount).includes(true)) {
+    throw new NonCanonicalError('Expected zero bits after the last flag of the tree proof.')
   }
-  const flags = Array.from({ length: flagCount }, (_, i) => bit(i))
   const siblings: Uint8Array[] = []
   for (let i = 0; i < siblingCount; i++) siblings.push(reader.fixed(32))
   return { flags, siblings }
@@ -39,7 +38,6 @@ export function rootOfProof(leaves: readonly TreeLeaf[], proof: TreeProof): Uint
         i++
       } else {
         const given = proof.flags[flag++]
-        if (given === undefined) throw new NonCanonicalError('Expected more flags in the tree proof.')
         sibling = given ? (proof.siblings[used++] ?? missing()) : empty
         if (given && equalBytes(sibling, empty)) {
           throw new NonCanonicalError(
@@ -53,7 +51,9 @@ export function rootOfProof(leaves: readonly TreeLeaf[], proof: TreeProof): Uint
     nodes = above
   }
   if (flag !== proof.flags.length || used !== proof.siblings.length || nodes.length !== 1) {
-    throw new NonCanonicalError('Expected no flags or siblings left over in the tree proof.')
+    throw new NonCanonicalError(
+      'Expected exactly the flags and siblings that the leaves need in the tree proof.',
+    )
   }
   return nodes[0]!.hash
 }

@@ -82,6 +82,7 @@ describe('the tree of book pages', () => {
     expect(wrong({ siblings: proof.siblings.slice(1) })).toThrow(refused)
     expect(wrong({ flags: [...proof.flags, false] })).toThrow(refused)
     expect(wrong({ flags: proof.flags.slice(1) })).toThrow(refused)
+    expect(() => rootOfProof([], { flags: [], siblings: [] })).toThrow(refused)
     const empty = proof.flags.indexOf(false)
     const flags = proof.flags.map((flag, i) => flag || i === empty)
     const before = proof.flags.slice(0, empty).filter(Boolean).length
