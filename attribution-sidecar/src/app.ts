@@ -10,7 +10,6 @@ import {
 } from '@openledger/service'
 import { createSnapshotSizes } from './attribution/snapshot-sizes.ts'
 import { createChainPort } from './chain/chain-port.ts'
-import { createDisputes } from './chain/disputes.ts'
 import { createEngineSubmitter } from './chain/engine-submitter.ts'
 import { settlerAddress } from './chain/roles.ts'
 import { createSender } from './chain/sender.ts'
@@ -160,7 +159,6 @@ async function startSettler(
   stack.add(() => settler.close())
   const answerer = createChallengeAnswerer({
     ...core,
-    disputes: createDisputes({ rpc }),
     sender: core.operator,
     logger,
   })

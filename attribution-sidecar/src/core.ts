@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { createKzg, type Kzg } from '@openledger/ledger'
 import { fromHex, type Hex, type SealingKeyPair, sealingKeyPair } from '@openledger/primitives'
 import { type Logger, openDatabase, type SqliteHandle } from '@openledger/service'
-import { createReceiptSigner, createSecp256k1, type Secp256k1 } from '@openledger/settlement'
+import { createReceiptSigner, createSecp256k1, type ReceiptSigner, type Secp256k1 } from '@openledger/settlement'
 import { PREDEPLOYS } from './chain/addresses.ts'
 import { type Chain, createChain } from './chain/chain.ts'
+import { createDisputes, type Disputes } from './chain/disputes.ts'
 import { createEpochs, type Epochs } from './chain/epochs.ts'
 import { createRpc, type Rpc } from './chain/rpc.ts'
 import { createSender, type Sender } from './chain/sender.ts'
@@ -59,6 +60,8 @@ export type Core = {
   readonly receipts: ReceiptRows
   readonly accruals: AccrualRows
   readonly epochs: Epochs
+  readonly disputes: Disputes
+  readonly signer: ReceiptSigner
   /** Address and key of the server whose receipts are signed here. */
   readonly server: { address: Hex; key: Uint8Array; sealing: SealingKeyPair } | undefined
   /** Sends the operator's transactions, one after the other. */
@@ -120,6 +123,8 @@ export async function createCore(values: SidecarConfig, logger: Logger, stack: S
     receipts,
     accruals,
     epochs: createEpochs({ rpc, ledger: addresses.ledger }),
+    disputes: createDisputes({ rpc }),
+    signer,
     server,
     operator: operatorKey ? createSender({ rpc, chainId: chain.chainId, key: operatorKey }) : undefined,
     validatorKeys: sealingKey && (await sealingKeyPair(fromHex(sealingKey))),

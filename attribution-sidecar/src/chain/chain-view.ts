@@ -9,8 +9,6 @@ export type ChainView = {
   ownerOf(account: number): Hex | undefined
   /** Whom an account was registered for, and every change of owner in the chain's order; undefined when there is no such account. */
   ownershipOf(account: number): OwnershipEntry | undefined
-  /** Accounts of an owner, rising. */
-  accountsOf(owner: Hex): number[]
   /** Deposits minus withdrawals. */
   depositedOf(account: number): bigint
   totalDeposited(): bigint
@@ -63,8 +61,6 @@ export function createChainView(sqlite: SqliteHandle): ChainView {
     from chain_accounts a where account = ?`)
   const registered = one('select owner, block from chain_accounts where account = ?')
   const ownerChanges = all('select * from chain_owner_changes where account = ? order by block, log_index')
-  const owned = all(`select account, owner from chain_accounts where owner = ?1
-    union select account, owner from chain_owner_changes where owner = ?1 order by account`)
   const deposited = one('select coalesce(sum(amount), 0) as sum from chain_deposits where account = ?')
   const totalDeposited = one('select coalesce(sum(amount), 0) as sum from chain_deposits')
   const reserved = one(
@@ -140,10 +136,6 @@ export function createChainView(sqlite: SqliteHandle): ChainView {
         }
       )
     },
-    accountsOf: (address) =>
-      owned(fromHex(address))
-        .map((row) => count(row.account))
-        .filter((account) => hex(owner(account)?.owner) === address.toLowerCase()),
     depositedOf: (account) => deposited(account)!.sum as bigint,
     totalDeposited: () => totalDeposited()!.sum as bigint,
     reservedOf: (account) => (reserved(account)?.amount as bigint | undefined) ?? 0n,

@@ -9,6 +9,8 @@ export type Epochs = {
   challengeWindow(): Promise<number>
   /** Epoch of a time in seconds. */
   at(timestamp: number): Promise<number>
+  /** First second of an epoch. */
+  begin(epoch: number): Promise<number>
   /** Time of a block, seconds. @throws UnavailableError when the node does not have it. */
   timeOf(block: number): Promise<number>
 }
@@ -33,6 +35,7 @@ export function createEpochs(dependencies: { rpc: Rpc; ledger: Hex }): Epochs {
   return {
     challengeWindow: async () => (await periods()).challengeWindow,
     at: async (timestamp) => Math.floor(timestamp / (await periods()).epochSeconds),
+    begin: async (epoch) => epoch * (await periods()).epochSeconds,
     async timeOf(number) {
       const block = await rpc.block(number)
       if (!block) throw new UnavailableError(`The L2 node does not have block ${number}.`)

@@ -1,11 +1,15 @@
 import { disputesAbi } from '@openledger/contracts'
-import { type Hex, toHex } from '@openledger/primitives'
-import type { Logger, SqliteHandle } from '@openledger/service'
+import { toHex } from '@openledger/primitives'
+import type { Logger } from '@openledger/service'
+import type { CoveringVoucher, ReceiptSigner } from '@openledger/settlement'
 import { encodeFunctionData } from 'viem'
 import type { Chain } from '../chain/chain.ts'
-import { DISPUTES, type Disputes } from '../chain/disputes.ts'
+import { type Challenge, DISPUTES, type Disputes } from '../chain/disputes.ts'
+import type { Epochs } from '../chain/epochs.ts'
 import type { Sender } from '../chain/sender.ts'
+import { placeOf, readVouchingOwners } from '../chain/vouching-owners.ts'
 import { createLoop } from '../loop.ts'
+import type { ReceiptRows } from './receipt-rows.ts'
 
 /** Answers challenges of debits by the payer's voucher, before their time is up (protocol §7.1). */
 export type ChallengeAnswerer = {
@@ -14,40 +18,57 @@ export type ChallengeAnswerer = {
   close(): Promise<void>
 }
 
+/** A voucher that the contract takes for a challenged debit, and the epoch that it is shown with. */
+type Answer = { voucher: CoveringVoucher; epoch: number }
+
 export function createChallengeAnswerer(dependencies: {
-  chain: Pick<Chain, 'onHead'>
+  chain: Pick<Chain, 'onHead' | 'view'>
   disputes: Disputes
-  sqlite: SqliteHandle
+  epochs: Epochs
+  receipts: Pick<ReceiptRows, 'vouchersFor'>
+  signer: Pick<ReceiptSigner, 'voucherSigner'>
   /** Pays the gas; without one a challenge is a loud warning. */
   sender: Sender | undefined
   logger: Logger
 }): ChallengeAnswerer {
-  const { chain, disputes, sqlite, sender, logger } = dependencies
-  const voucher = sqlite.prepare('select cumulative, signature from vouchers where account = ?')
-  /** Challenges that were answered, or that nobody here can answer. */
-  const done = new Set<bigint>()
+  const { chain, disputes, epochs, receipts, signer, sender, logger } = dependencies
+  const { view } = chain
+  const answered = new Set<bigint>()
+  const complained = new Set<bigint>()
+
+  async function answerTo({ number, record, subject, debit }: Challenge): Promise<Answer | undefined> {
+    const vouchers = receipts.vouchersFor(subject, debit)
+    const by = (voucher: CoveringVoucher) => signer.voucherSigner(subject, voucher)
+    const owner = view.ownerOf(subject)
+    const voucher = vouchers.find((one) => by(one) === owner)
+    if (voucher) return { voucher, epoch: 0 }
+    const entry = view.settlement(number)
+    if (!entry || toHex(entry.record) !== record) return undefined
+    const place = await placeOf(entry, epochs)
+    const owners = await readVouchingOwners([subject], place, { view, disputes, epochs })
+    const former = vouchers.find((one) => owners.get(subject)?.includes(by(one) ?? '0x'))
+    return former && { voucher: former, epoch: place.epoch }
+  }
 
   async function run(): Promise<undefined> {
-    for (const { id, kind, subject, debit } of await disputes.open()) {
-      if (kind !== 'debit' || done.has(id)) continue
-      const row = voucher.get(subject) as { cumulative: string; signature: Uint8Array } | undefined
-      const covers = row !== undefined && BigInt(row.cumulative) >= debit
-      if (!covers || !sender) {
-        done.add(id)
-        const why = covers ? 'there is no key to pay the gas of an answer' : 'there is no voucher for it'
-        logger.error(
-          { challenge: String(id), account: subject, debit: String(debit) },
-          `a debit is challenged, and ${why}`,
-        )
+    for (const challenge of await disputes.open()) {
+      const { id, kind, subject, debit } = challenge
+      if (kind !== 'debit' || answered.has(id)) continue
+      const answer = await answerTo(challenge)
+      if (!answer || !sender) {
+        const why = answer ? 'there is no key to pay the gas of an answer' : 'there is no voucher for it'
+        const details = { challenge: String(id), account: subject, debit: String(debit) }
+        if (!complained.has(id)) logger.error(details, `a debit is challenged, and ${why}`)
+        complained.add(id)
         continue
       }
-      const signature: Hex = toHex(row.signature)
-      const args = [id, BigInt(row.cumulative), signature] as const
+      const { cumulative, signature } = answer.voucher
+      const args = [id, cumulative, signature, answer.epoch] as const
       await sender.send({
         to: DISPUTES,
         data: encodeFunctionData({ abi: disputesAbi, functionName: 'answerDebit', args }),
       })
-      done.add(id)
+      answered.add(id)
       logger.warn(
         { challenge: String(id), account: subject },
         'a challenged debit was answered by its voucher',

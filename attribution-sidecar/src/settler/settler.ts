@@ -2,10 +2,11 @@ import { ledgerAbi } from '@openledger/contracts'
 import { LedgerError } from '@openledger/ledger'
 import { BaseError, describeError, fromHex, type Hex, toHex } from '@openledger/primitives'
 import type { Logger, SqliteHandle } from '@openledger/service'
-import { decodeBatch, type Entries } from '@openledger/settlement'
+import { decodeBatch, type Entries, type ReceiptSigner } from '@openledger/settlement'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { SnapshotSizes } from '../attribution/snapshot-sizes.ts'
 import type { Chain } from '../chain/chain.ts'
+import type { Disputes } from '../chain/disputes.ts'
 import type { Epochs } from '../chain/epochs.ts'
 import type { SettlementSubmitter } from '../chain/submit-settlement.ts'
 import type { SettlerMode } from '../config.ts'
@@ -18,6 +19,7 @@ import type { AccrualRows } from './accrual-rows.ts'
 import type { BatchRow, BatchRows } from './batch-rows.ts'
 import { batchHashBytes, buildBatch, isClosing } from './build-batch.ts'
 import { createCloser } from './closing.ts'
+import { createCoveringVouchers } from './covering-vouchers.ts'
 import type { ReceiptRows } from './receipt-rows.ts'
 import { splitBatch } from './split-batch.ts'
 import { createStages, type StageReport } from './stages.ts'
@@ -51,6 +53,8 @@ export type SettlerDependencies = {
   manifests: Manifests
   sizes: SnapshotSizes
   epochs: Epochs
+  disputes: Pick<Disputes, 'terms'>
+  signer: Pick<ReceiptSigner, 'voucherSigner'>
   submitter: SettlementSubmitter
   /** X25519 keys to which a batch is sealed. */
   recipients: () => Promise<readonly Uint8Array[]>
@@ -87,6 +91,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
   const { sqlite, chain, da, ledger, batches, receipts, accruals, models, manifests, logger } = dependencies
   const { terms } = models
   const closer = createCloser(options, { ...dependencies, view: chain.view, held: accruals.held })
+  const vouchers = createCoveringVouchers({ ...dependencies, view: chain.view })
   let mode = options.mode
   const disabled = () => mode === 'disabled'
   let dryRun: string | undefined
@@ -106,7 +111,7 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     if (waiting >= ahead || (waiting > 0 && !headChanged)) return
     headChanged = false
     const begun = stages.now()
-    const next = receipts.unbatched(maxReceipts)
+    const next = await vouchers.cover(receipts.unbatched(maxReceipts))
     const head = chain.view.headRecord()
     // What an epoch has left is known only when nothing is under way.
     const closing = waiting === 0 ? await closer.due(ledger.books) : undefined
@@ -180,16 +185,22 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     return entries
   }
 
-  /** A closing batch goes by the Datanets' last versions: one that these have left behind would be refused, and what follows builds on it. */
-  function dropStale({ id, closing }: BatchRow): boolean {
-    if (!closing || !closer.isStale(decodeBatch(batches.bytes(id)).batch.distributions)) return false
+  /** Why validators would refuse a batch that was right when it was built. */
+  async function staleness({ id, closing }: BatchRow): Promise<string | undefined> {
+    if (closing && closer.isStale(decodeBatch(batches.bytes(id)).batch.distributions)) {
+      return 'a Datanet has a newer version'
+    }
+    return (await vouchers.standing(id)) ? undefined : "a former owner's voucher has lost its force"
+  }
+
+  /** What is stale would be refused, and what follows builds on it: all of it is batched anew. */
+  function dropUnsettled(problem: string): void {
     sqlite.transaction(() => {
       for (const batch of batches.inState('built', 'dispersed', 'submitted')) {
         receipts.release(batch.id)
-        batches.setState(batch.id, 'dropped', 'a Datanet has a newer version')
+        batches.setState(batch.id, 'dropped', problem)
       }
     })()
-    return true
   }
 
   async function submit(): Promise<undefined> {
@@ -200,7 +211,11 @@ export function createSettler(options: SettlerOptions, dependencies: SettlerDepe
     builder.wake()
     if (!next || next.state === 'built' || disabled()) return
     if (next.state === 'submitted' && !(await isLost(next))) return
-    if (dropStale(next)) return
+    const problem = await staleness(next)
+    if (problem) {
+      dropUnsettled(problem)
+      return
+    }
     const { books } = ledger
     const { credits, debits } = await entriesFor(next.id)
     const { batchHash, commitment, receipts: count } = next

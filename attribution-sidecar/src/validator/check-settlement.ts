@@ -27,6 +27,7 @@ import type { Disputes } from '../chain/disputes.ts'
 import type { SettlementEntry } from '../chain/entries.ts'
 import type { Epochs } from '../chain/epochs.ts'
 import { lastVersionBefore } from '../chain/last-version.ts'
+import { placeOf, readVouchingOwners } from '../chain/vouching-owners.ts'
 import type { DaClient } from '../da/da-client.ts'
 import type { Manifests } from '../models/manifests.ts'
 import { total } from '../store/sums.ts'
@@ -34,13 +35,12 @@ import type { ValidatorAccruals } from './accrual-rows.ts'
 import { readPublicTerms } from './public-terms.ts'
 import type { ValidatorFinding } from './validator-rows.ts'
 import type { Verifier } from './verifier.ts'
-import { readVouchingOwners } from './vouching-owners.ts'
 
 export type CheckDependencies = {
   chain: Pick<Chain, 'chainId' | 'addresses' | 'view'>
   da: Pick<DaClient, 'get'>
   disputes: Pick<Disputes, 'terms'>
-  epochs: Pick<Epochs, 'timeOf'>
+  epochs: Epochs
   manifests: Manifests
   verifier: Verifier
   accruals: ValidatorAccruals
@@ -82,7 +82,8 @@ export async function checkSettlement(
   }
   const payload = await da.get(verified.commitment)
   const known = await readPublicTerms(payload, { view: chain.view, manifests })
-  const owners = await readVouchingOwners(known.payers, entry, { view: chain.view, disputes, epochs })
+  const place = await placeOf(entry, epochs)
+  const owners = await readVouchingOwners(known.payers, place, { view: chain.view, disputes, epochs })
   const { number } = books.header
   const heldAt = (modelId: Hex) => accruals.held(modelId, number)
   const validation = await validateBatch(payload, {

@@ -11,9 +11,8 @@ import { BaseError, equalBytes, fromHex, type Hex, InvalidInputError, toHex } fr
 import type { Logger, SqliteHandle } from '@openledger/service'
 import { concatHex, encodeFunctionData } from 'viem'
 import type { Chain } from '../chain/chain.ts'
-import { type Challenge, createDisputes, headerArgument } from '../chain/disputes.ts'
+import { type Challenge, type Disputes, headerArgument } from '../chain/disputes.ts'
 import type { SettlementEntry } from '../chain/entries.ts'
-import type { Epochs } from '../chain/epochs.ts'
 import type { Sender } from '../chain/sender.ts'
 import { activeValidators } from '../chain/validators.ts'
 import { createFollowedBooks } from '../ledger/followed-books.ts'
@@ -35,7 +34,7 @@ export type ValidatorOptions = {
 
 export type ValidatorDependencies = Omit<CheckDependencies, 'chain' | 'accruals' | 'disputes'> & {
   chain: Chain
-  epochs: Epochs
+  disputes: Disputes
   kzg: Kzg
   sqlite: SqliteHandle
   /** Sends `finalize` and `rollback`. */
@@ -69,14 +68,13 @@ export type Validator = {
  * and believes nothing that a settler wrote.
  */
 export function createValidator(options: ValidatorOptions, dependencies: ValidatorDependencies): Validator {
-  const { chain, epochs, sqlite, sender, logger, secp256k1 } = dependencies
+  const { chain, disputes, epochs, sqlite, sender, logger, secp256k1 } = dependencies
   const { view, addresses, rpc } = chain
   const rows = createValidatorRows(sqlite)
   const statements = createStatements({ chainId: chain.chainId, ledger: addresses.ledger }, { secp256k1 })
   const accruals = createValidatorAccruals(sqlite)
   const settledIn = new Map<string, number>()
-  const disputes = createDisputes({ rpc })
-  const challenger = createChallenger({ ...dependencies, disputes })
+  const challenger = createChallenger(dependencies)
   let prepared: Hex | undefined
 
   /** Sequences after the record that the books are at; none before the first. */
@@ -99,7 +97,7 @@ export function createValidator(options: ValidatorOptions, dependencies: Validat
       return undefined
     }
     const begun = performance.now()
-    const all = { ...dependencies, accruals, disputes }
+    const all = { ...dependencies, accruals }
     const checked = await checkSettlement(entry, books, sequencesAt(books), all)
     const { findings, verified, sequences, receipts } = checked
     if (verified && !equalBytes(verified.record, entry.record)) {

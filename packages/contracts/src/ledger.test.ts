@@ -183,7 +183,7 @@ describe('the ledger with settlements of the books package', () => {
         message: { account: payers, cumulative },
       })
     const answer = async (cumulative: bigint, signed = cumulative) =>
-      chain.dispute('answerDebit', [opened!.args.id, cumulative, await voucher(signed)])
+      chain.dispute('answerDebit', [opened!.args.id, cumulative, await voucher(signed), 0])
     await expect(answer(now.value - 1n)).rejects.toThrow(/VoucherTooLow/)
     await expect(answer(now.value, now.value - 1n)).rejects.toThrow(/NotTheOwner/)
     const receipt = await answer(now.value + 7n)

@@ -28,9 +28,9 @@ export type PayerAccounts = {
   state(account: number): Promise<PayerState>
   /** Sets the greatest fee of a call aside. @throws PaymentRequiredError */
   reserve(account: number, amount: bigint): Promise<Reservation>
-  /** Cumulative of the account's last receipt, and the greatest voucher: for the writer of receipts. */
+  /** Cumulative of the account's last receipt, and a voucher that covers the next one, if any: for the writer of receipts. */
   spent(account: number): bigint
-  voucher(account: number): CoveringVoucher
+  voucher(account: number, cumulative: bigint): CoveringVoucher | undefined
   /** Writes the voucher when it is not on disk yet; call it in the transaction of a receipt that rests on it. */
   save(account: number): void
   /** Called after a receipt is on disk. */
@@ -40,10 +40,18 @@ export type PayerAccounts = {
 /** How long a reading of the chain is good for, in ms: about half a block. */
 const FRESH_MS = 1000
 
+type HeldVoucher = CoveringVoucher & {
+  /** Lower-case address of who signed it. */
+  readonly by: Hex | undefined
+}
+
 type Entry = {
-  voucher: CoveringVoucher | undefined
-  /** Cumulative of the voucher on disk. */
-  saved: bigint
+  /** The greatest one of the owner; of a former owner until there is one. */
+  voucher: HeldVoucher | undefined
+  /** The one of a former owner that the owner's has replaced: what was being served then may rest on it (protocol §6). */
+  former: HeldVoucher | undefined
+  /** Signature of the voucher on disk. */
+  saved: Hex | undefined
   spent: bigint
   reserved: bigint
   deposited: bigint
@@ -89,9 +97,14 @@ export function createPayerAccounts(
       (most, { cumulative }) => (BigInt(cumulative) > most ? BigInt(cumulative) : most),
       debit,
     )
-    const entry = {
-      voucher: voucher && { cumulative: BigInt(voucher.cumulative), signature: toHex(voucher.signature) },
-      saved: voucher ? BigInt(voucher.cumulative) : 0n,
+    const covering = voucher && {
+      cumulative: BigInt(voucher.cumulative),
+      signature: toHex(voucher.signature),
+    }
+    const entry: Entry = {
+      voucher: covering && { ...covering, by: signer.voucherSigner(account, covering) },
+      former: undefined,
+      saved: covering?.signature,
       spent,
       reserved: 0n,
       deposited,
@@ -113,9 +126,12 @@ export function createPayerAccounts(
     return reading
   }
 
+  /** Who gives an account away leaves no credit behind: what is served from then on, its owner must have signed for. */
+  const ofOwner = ({ voucher, owner }: Entry) => (voucher?.by === owner ? voucher : undefined)
+
   const stateOf = (account: number, entry: Entry): PayerState => ({
     account,
-    cumulative: entry.voucher?.cumulative ?? 0n,
+    cumulative: ofOwner(entry)?.cumulative ?? 0n,
     spent: entry.spent,
     reserved: entry.reserved,
     deposited: entry.deposited,
@@ -123,6 +139,12 @@ export function createPayerAccounts(
 
   const write = (account: number, { cumulative, signature }: CoveringVoucher) =>
     void upsert.run(account, String(cumulative), fromHex(signature), now())
+
+  const keepNow = (account: number, entry: Entry) => {
+    if (!entry.voucher || entry.saved === entry.voucher.signature) return
+    write(account, entry.voucher)
+    entry.saved = entry.voucher.signature
+  }
 
   const loaded = (account: number): Entry => {
     const entry = entries.get(account)
@@ -137,12 +159,10 @@ export function createPayerAccounts(
         throw new InvalidInputError(`Expected a cumulative amount below 2^96, got ${voucher.cumulative}.`)
       }
       let entry = await entryOf(account)
-      if (entry.voucher && entry.voucher.cumulative >= voucher.cumulative) {
-        if (entry.voucher.signature === voucher.signature) {
-          if (keep && entry.saved < entry.voucher.cumulative) write(account, entry.voucher)
-          if (keep) entry.saved = entry.voucher.cumulative
-          return stateOf(account, entry)
-        }
+      const known = ofOwner(entry)
+      if (known?.signature === voucher.signature && known.cumulative === voucher.cumulative) {
+        if (keep) keepNow(account, entry)
+        return stateOf(account, entry)
       }
       const by = signer.voucherSigner(account, voucher)
       if (by !== entry.owner) entry = await entryOf(account, true)
@@ -152,10 +172,10 @@ export function createPayerAccounts(
           { code: 'FORBIDDEN', hint: 'Check the account, the amount, the chain id and the ledger address.' },
         )
       }
-      if (!entry.voucher || voucher.cumulative > entry.voucher.cumulative) {
-        if (keep) write(account, voucher)
-        if (keep) entry.saved = voucher.cumulative
-        entry.voucher = voucher
+      if (voucher.cumulative > (ofOwner(entry)?.cumulative ?? -1n)) {
+        if (entry.voucher && entry.voucher.by !== entry.owner) entry.former = entry.voucher
+        entry.voucher = { ...voucher, by }
+        if (keep) keepNow(account, entry)
       }
       return stateOf(account, entry)
     },
@@ -177,20 +197,20 @@ export function createPayerAccounts(
       }
     },
     spent: (account) => loaded(account).spent,
-    voucher(account) {
-      const { voucher } = loaded(account)
-      if (!voucher) throw new BaseError(`The account ${account} has no voucher.`, { code: 'INTERNAL' })
-      return voucher
+    voucher(account, cumulative) {
+      const { voucher, former } = loaded(account)
+      const covering = [voucher, former].find((one) => one && one.cumulative >= cumulative)
+      return covering && { cumulative: covering.cumulative, signature: covering.signature }
     },
     save(account) {
       const { voucher, saved } = loaded(account)
-      if (voucher && voucher.cumulative > saved) write(account, voucher)
+      if (voucher && voucher.signature !== saved) write(account, voucher)
     },
     charged(account, cumulative) {
       const entry = loaded(account)
       entry.spent = cumulative
-      // The voucher of the receipt is at least as great and was written with it.
-      if (entry.saved < cumulative) entry.saved = cumulative
+      // `save` wrote it with the receipt.
+      entry.saved = entry.voucher?.signature
     },
   }
 }

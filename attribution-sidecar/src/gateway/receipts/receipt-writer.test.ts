@@ -37,7 +37,8 @@ function open(limit = 1000n) {
         spent: (account) => debits.get(account) ?? 0n,
         save: () => {},
         charged: (account, cumulative) => void debits.set(account, cumulative),
-        voucher: () => ({ cumulative: limit, signature: `0x${'11'.repeat(65)}` }),
+        voucher: (_, cumulative) =>
+          cumulative <= limit ? { cumulative: limit, signature: `0x${'11'.repeat(65)}` } : undefined,
       },
     },
   )

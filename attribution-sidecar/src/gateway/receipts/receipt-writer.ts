@@ -149,9 +149,9 @@ export function createReceiptWriter(
   ): IssuedReceipt => {
     const { draft, salt, commitments } = waiting
     const { modelId, payer, prompt, response, fee, attribution, server } = draft
-    const voucher = accounts.voucher(payer)
-    if (voucher.cumulative < cumulative) {
-      throw new BaseError(`Expected a voucher of at least ${cumulative}, got ${voucher.cumulative}.`, {
+    const voucher = accounts.voucher(payer, cumulative)
+    if (!voucher) {
+      throw new BaseError(`Expected a voucher of at least ${cumulative} for account ${payer}, got none.`, {
         code: 'INTERNAL',
       })
     }

@@ -19,10 +19,10 @@ struct DatanetVersion {
 /// @param rateOut nOPEN per 1,000 output tokens, rounded up
 /// @param flat nOPEN per call
 /// @param platformBps the platform's part of the fee, 1/10,000
-/// @param betaBps contributors' part of the rest
-/// @param gammaBps developer's part of the rest
-/// @param deltaBps stakers' part of the rest
-/// @param minEntry least amount that is credited to a contributor, nOPEN
+/// @param betaBps developer's part of the rest
+/// @param gammaBps stakers' part of the rest
+/// @param deltaBps data contributors' part of the rest
+/// @param minEntry least amount that is credited to a contributor, nOPEN; less is held until it is that much
 /// @param server address whose key signs receipts
 /// @param tokenizerHash of the tokenizer that tokens are counted with
 /// @param attributionParams of the attribution rule, as it specifies

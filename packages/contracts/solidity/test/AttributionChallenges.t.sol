@@ -176,7 +176,7 @@ contract AttributionChallengesTest is LedgerTest {
         disputes.challengeAttribution(bent, 0);
         bytes memory voucher = new bytes(65);
         vm.expectRevert(abi.encodeWithSelector(OpenChallenges.NoSuchChallenge.selector, id));
-        disputes.answerDebit(id, 450, voucher);
+        disputes.answerDebit(id, 450, voucher, 0);
         vm.warp(block.timestamp + ANSWER);
         vm.expectRevert(abi.encodeWithSelector(OpenChallenges.NoSuchChallenge.selector, id));
         disputes.upholdDebit(id, last);

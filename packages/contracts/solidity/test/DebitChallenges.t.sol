@@ -96,13 +96,13 @@ contract DebitChallengesTest is LedgerTest {
         bytes memory signature = voucher(payerKey, account, 450);
         vm.expectEmit(address(disputes));
         emit DebitChallenges.DebitAnswered(id, 450);
-        disputes.answerDebit(id, 450, signature);
+        disputes.answerDebit(id, 450, signature, 0);
         assertEq(uint8(kindOf(id)), 0);
         // the challenger's bond makes up for the trouble
         assertEq(bonded(), PENALTY + CHALLENGER_BOND);
         assertEq(token.balanceOf(address(disputes)), PENALTY + CHALLENGER_BOND);
         vm.expectRevert(abi.encodeWithSelector(OpenChallenges.NoSuchChallenge.selector, id));
-        disputes.answerDebit(id, 450, signature);
+        disputes.answerDebit(id, 450, signature, 0);
         (uint64 number,) = ledger.head();
         assertEq(number, 2);
         // the same doubt does not come again
@@ -117,33 +117,33 @@ contract DebitChallengesTest is LedgerTest {
         uint64 id = open();
         bytes memory low = voucher(payerKey, account, 449);
         vm.expectRevert(abi.encodeWithSelector(DebitChallenges.VoucherTooLow.selector, 449, 450));
-        disputes.answerDebit(id, 449, low);
+        disputes.answerDebit(id, 449, low, 0);
         // a lower voucher under a higher sum, another account's, another signer's
         vm.expectPartialRevert(DebitChallenges.NotTheOwner.selector);
-        disputes.answerDebit(id, 450, low);
+        disputes.answerDebit(id, 450, low, 0);
         bytes memory other = voucher(payerKey, account + 1, 450);
         vm.expectPartialRevert(DebitChallenges.NotTheOwner.selector);
-        disputes.answerDebit(id, 450, other);
+        disputes.answerDebit(id, 450, other, 0);
         (address stranger, uint256 key) = makeAddrAndKey("stranger");
         bytes memory foreign = voucher(key, account, 450);
         vm.expectRevert(abi.encodeWithSelector(DebitChallenges.NotTheOwner.selector, account, stranger));
-        disputes.answerDebit(id, 450, foreign);
+        disputes.answerDebit(id, 450, foreign, 0);
         // another chain's
         bytes memory good = voucher(payerKey, account, 450);
         vm.chainId(block.chainid + 1);
         vm.expectPartialRevert(DebitChallenges.NotTheOwner.selector);
-        disputes.answerDebit(id, 450, good);
+        disputes.answerDebit(id, 450, good, 0);
         vm.chainId(block.chainid - 1);
         // the other s of the same signature
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(payerKey, disputes.voucherDigest(account, 450));
         bytes32 high = bytes32(0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141 - uint256(s));
         vm.expectPartialRevert(ECDSA.ECDSAInvalidSignatureS.selector);
-        disputes.answerDebit(id, 450, abi.encodePacked(r, high, v == 27 ? uint8(28) : uint8(27)));
+        disputes.answerDebit(id, 450, abi.encodePacked(r, high, v == 27 ? uint8(28) : uint8(27)), 0);
         // and not after the deadline
         uint256 deadline = block.timestamp + ANSWER;
         vm.warp(deadline);
         vm.expectRevert(abi.encodeWithSelector(OpenChallenges.DeadlinePassed.selector, deadline));
-        disputes.answerDebit(id, 450, good);
+        disputes.answerDebit(id, 450, good, 0);
     }
 
     function test_theVoucherDigestIsOfTheLedgersDomain() public view {
@@ -161,24 +161,92 @@ contract DebitChallengesTest is LedgerTest {
         assertEq(disputes.voucherDigest(account, 450), keccak256(abi.encodePacked(hex"1901", domain, message)));
     }
 
+    function epochNow() internal view returns (uint32) {
+        return uint32(vm.getBlockTimestamp() / EPOCH);
+    }
+
     /// The trick: a payer signs, is served, gives the account away and doubts the debit that she authorised.
     function test_aVoucherOfBeforeTheOwnerLeftStillCounts() public {
         vm.prank(payer);
         ledger.changeOwner(account, makeAddr("accomplice"));
-        assertEq(ledger.leftAt(account, payer), block.timestamp);
+        assertEq(ledger.leftAt(account, payer), vm.getBlockTimestamp());
         // twice, so that it is not only the last one who is remembered
         vm.prank(makeAddr("accomplice"));
         ledger.changeOwner(account, challenger);
         pay(0, 50);
         uint64 id = open();
-        disputes.answerDebit(id, 450, voucher(payerKey, account, 450));
+        disputes.answerDebit(id, 450, voucher(payerKey, account, 450), epochNow());
         // but not for ever
-        vm.warp(block.timestamp + GRACE);
+        vm.warp(vm.getBlockTimestamp() + GRACE);
         pay(0, 1);
         id = open();
         bytes memory signature = voucher(payerKey, account, 451);
+        uint32 epoch = epochNow();
         vm.expectRevert(abi.encodeWithSelector(DebitChallenges.NotTheOwner.selector, account, payer));
-        disputes.answerDebit(id, 451, signature);
+        disputes.answerDebit(id, 451, signature, epoch);
+    }
+
+    /// The trick, late: the debit is doubted when the former owner's time is over, which it was not when the record was settled.
+    function test_aLateChallengeIsAnsweredByWhoVouchedAtTheSettlement() public {
+        vm.prank(payer);
+        ledger.changeOwner(account, challenger);
+        uint256 over = vm.getBlockTimestamp() + GRACE;
+        vm.warp(over - 1);
+        uint32 settledIn = epochNow();
+        pay(0, 50);
+        Header memory wrong = headHeader;
+        DebitProof memory now_ = debitOf(account);
+        vm.warp(over + 1 hours);
+        pay(1, 1);
+        vm.prank(challenger);
+        uint64 id = disputes.challengeDebit(wrong, last, account, now_, before);
+        vm.warp(vm.getBlockTimestamp() + ANSWER - 1);
+        bytes memory signature = voucher(payerKey, account, 450);
+        // neither an epoch that had ended before, nor one that may have been its own but came too late
+        vm.expectRevert(abi.encodeWithSelector(DebitChallenges.NotSettledBy.selector, wrong.number, settledIn - 1));
+        disputes.answerDebit(id, 450, signature, settledIn - 1);
+        vm.expectRevert(abi.encodeWithSelector(DebitChallenges.NotTheOwner.selector, account, payer));
+        disputes.answerDebit(id, 450, signature, uint32((over + 1 hours) / EPOCH));
+        // an epoch without a settlement says nothing, and one that is still to come neither
+        vm.expectRevert(abi.encodeWithSelector(DebitChallenges.NotSettledBy.selector, wrong.number, settledIn + 1));
+        disputes.answerDebit(id, 450, signature, settledIn + 1);
+        uint32 future = epochNow() + 1;
+        vm.expectRevert(abi.encodeWithSelector(DebitChallenges.NotSettledBy.selector, wrong.number, future));
+        disputes.answerDebit(id, 450, signature, future);
+        disputes.answerDebit(id, 450, signature, settledIn);
+        assertEq(uint8(kindOf(id)), 0);
+    }
+
+    /// What the ring still says of records that were taken back dates none of those that have come in their place.
+    function test_anEpochOfBeforeARollbackDatesNoRecordOfAfter() public {
+        vm.prank(payer);
+        ledger.changeOwner(account, challenger);
+        uint32 early = epochNow() + 1;
+        vm.warp(uint256(early) * EPOCH);
+        pay(0, 50);
+        vm.warp(vm.getBlockTimestamp() + EPOCH);
+        pay(0, 50);
+        (uint64 number,) = ledger.epochs(early);
+        assertEq(number, 2);
+        vm.prank(guardian);
+        ledger.rollbackByGuardian(last);
+        backToLast();
+        vm.warp(vm.getBlockTimestamp() + GRACE);
+        pay(0, 50);
+        assertEq(headHeader.number, 2);
+        uint64 id = open();
+        bytes memory signature = voucher(payerKey, account, 450);
+        vm.expectRevert(abi.encodeWithSelector(DebitChallenges.NotSettledBy.selector, 2, early));
+        disputes.answerDebit(id, 450, signature, early);
+    }
+
+    /// @dev The settler's books after a rollback.
+    function backToLast() internal {
+        headHeader = last;
+        amounts[2 * (account / 4096) + 1][0] = 400;
+        amounts[creditPage][3] = 400;
+        points[2 * (account / 4096) + 1] = before.point;
+        points[creditPage] = prover.commit(page(creditPage, 3, 400).slots, page(creditPage, 3, 400).amounts);
     }
 
     function test_onlyGrowthSinceTheLastFinalRecordCanBeDoubted() public {
@@ -219,7 +287,7 @@ contract DebitChallengesTest is LedgerTest {
         vm.warp(until);
         vm.expectRevert(Finality.DisputesOpen.selector);
         ledger.finalizeByTime(headHeader, epoch);
-        disputes.answerDebit(id, 450, voucher(payerKey, account, 450));
+        disputes.answerDebit(id, 450, voucher(payerKey, account, 450), 0);
         ledger.finalizeByTime(headHeader, epoch);
         assertEq(ledger.finalNumber(), 2);
     }
@@ -287,17 +355,17 @@ contract DebitChallengesTest is LedgerTest {
         assertEq(disputes.oldestOpen(), ids[0]);
         assertEq(disputes.nextOpen(ids[1]), ids[2]);
         bytes memory signature = voucher(payerKey, account, 404);
-        disputes.answerDebit(ids[1], 404, signature);
+        disputes.answerDebit(ids[1], 404, signature, 0);
         assertEq(disputes.nextOpen(ids[0]), ids[2]);
-        disputes.answerDebit(ids[3], 404, signature);
+        disputes.answerDebit(ids[3], 404, signature, 0);
         assertEq(disputes.nextOpen(ids[2]), 0);
-        disputes.answerDebit(ids[0], 404, signature);
+        disputes.answerDebit(ids[0], 404, signature, 0);
         assertEq(disputes.oldestOpen(), ids[2]);
         pay(0, 1);
         uint64 again = open();
         assertEq(disputes.nextOpen(ids[2]), again);
-        disputes.answerDebit(ids[2], 404, signature);
-        disputes.answerDebit(again, 500, voucher(payerKey, account, 500));
+        disputes.answerDebit(ids[2], 404, signature, 0);
+        disputes.answerDebit(again, 500, voucher(payerKey, account, 500), 0);
         assertEq(disputes.oldestOpen(), 0);
         assertEq(bonded(), PENALTY + 5 * CHALLENGER_BOND);
         assertEq(token.balanceOf(challenger), 5 * CHALLENGER_BOND);
@@ -318,11 +386,7 @@ contract DebitChallengesTest is LedgerTest {
         disputes.dismiss(second);
         assertEq(bonded(), PENALTY);
         // a wrong record of after the rollback costs the next one
-        headHeader = last;
-        amounts[2 * (account / 4096) + 1][0] = 400;
-        amounts[creditPage][3] = 400;
-        points[2 * (account / 4096) + 1] = before.point;
-        points[creditPage] = prover.commit(page(creditPage, 3, 400).slots, page(creditPage, 3, 400).amounts);
+        backToLast();
         pay(0, 5);
         id = open();
         vm.warp(block.timestamp + ANSWER);

@@ -159,7 +159,7 @@ abstract contract LedgerLives is LedgerTest {
             disputes.rejectAttribution(id);
         } else if (debits && inTime) {
             (uint8 v, bytes32 r, bytes32 s) = vm.sign(payerKey, disputes.voucherDigest(subject, debit));
-            disputes.answerDebit(id, debit, abi.encodePacked(r, s, v));
+            disputes.answerDebit(id, debit, abi.encodePacked(r, s, v), 0);
             ghostBonded += CHALLENGER_BOND;
         } else if (mayRollBack() && (debits || right)) {
             uint64 generation = headers[number].generation;

@@ -143,7 +143,7 @@ contract MoneyTest is LedgerTest {
 
     function test_depositsByPermitAndAuthorization() public {
         (address alice, uint256 key) = makeAddrAndKey("alice");
-        token.transfer(alice, 100e9);
+        assertTrue(token.transfer(alice, 100e9));
         bytes32 permit = keccak256(
             abi.encode(
                 keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"),

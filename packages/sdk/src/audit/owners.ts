@@ -1,4 +1,4 @@
-import { addresses, disputesAbi } from '@openledger/contracts'
+import { addresses, disputesAbi, ledgerAbi } from '@openledger/contracts'
 import type { Hex } from '@openledger/primitives'
 import { vouchingOwners } from '@openledger/settlement'
 import type { OpenLedgerPublicClient } from '../chain/client.ts'
@@ -20,7 +20,7 @@ export function createOwnersReader(dependencies: {
 }): OwnersReader {
   const { reader, facts } = dependencies
   const times = new Map<bigint, number>()
-  let grace: number | undefined
+  let periods: { graceSeconds: number; epochSeconds: number } | undefined
 
   async function momentOf<T extends Place>(place: T) {
     const { block } = place
@@ -29,17 +29,17 @@ export function createOwnersReader(dependencies: {
     return { ...place, block: Number(block), timestamp: known }
   }
 
-  async function graceSeconds(): Promise<number> {
-    grace ??= Number(
-      (
-        await reader.readContract({
-          address: addresses.disputes,
-          abi: disputesAbi,
-          functionName: 'configuration',
-        })
-      )[6],
-    )
-    return grace
+  /** Fixed at genesis. */
+  async function readPeriods() {
+    const functionName = 'configuration'
+    if (!periods) {
+      const [disputes, ledger] = await Promise.all([
+        reader.readContract({ address: addresses.disputes, abi: disputesAbi, functionName }),
+        reader.readContract({ address: addresses.ledger, abi: ledgerAbi, functionName }),
+      ])
+      periods = { graceSeconds: Number(disputes[6]), epochSeconds: Number(ledger[5]) }
+    }
+    return periods
   }
 
   return async (payers, settlement) => {
@@ -54,10 +54,10 @@ export function createOwnersReader(dependencies: {
       }
       const changes = []
       for (const change of ownership.changes) changes.push(await momentOf(change))
-      owners.set(
-        payer,
-        vouchingOwners({ registered, changes }, await momentOf(settlement), await graceSeconds()),
-      )
+      const { graceSeconds, epochSeconds } = await readPeriods()
+      const { timestamp, ...place } = await momentOf(settlement)
+      const at = { ...place, epochBegin: timestamp - (timestamp % epochSeconds) }
+      owners.set(payer, vouchingOwners({ registered, changes }, at, graceSeconds))
     }
     return owners
   }

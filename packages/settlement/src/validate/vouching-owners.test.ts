@@ -1,11 +1,11 @@
 import type { Hex } from '@openledger/primitives'
 import { expect, test } from 'vitest'
-import { type Moment, type Ownership, vouchingOwners } from './vouching-owners.ts'
+import { type Moment, type Ownership, type SettlementMoment, vouchingOwners } from './vouching-owners.ts'
 
 const address = (digit: string) => `0x${digit.repeat(40)}` as Hex
 const [ANNA, BEN, CLEO] = [address('a'), address('b'), address('c')]
 const GRACE = 100
-const settlement: Moment = { block: 50, logIndex: 3, timestamp: 1_000 }
+const settlement: SettlementMoment = { block: 50, logIndex: 3, epochBegin: 1_000 }
 
 const owners = (...changes: Ownership['changes']) =>
   vouchingOwners({ registered: ANNA, changes }, settlement, GRACE)
@@ -20,9 +20,10 @@ test('the owner, in lower case', () => {
     vouchingOwners({ registered: address('A').replace('0X', '0x') as Hex, changes: [] }, settlement, GRACE),
   ).toEqual([ANNA])
 })
-test('who left within the grace time counts besides the owner', () => {
+test('who left within the grace time before the epoch of the settlement counts besides the owner', () => {
   expect(owners(change(BEN, {}))).toEqual([BEN, ANNA])
   expect(owners(change(BEN, { timestamp: 901 }))).toEqual([BEN, ANNA])
+  expect(owners(change(BEN, { timestamp: 1_020 }))).toEqual([BEN, ANNA])
 })
 test('who left too long ago does not', () => {
   expect(owners(change(BEN, { timestamp: 900 }))).toEqual([BEN])

@@ -3,6 +3,16 @@ import type { Hex } from '@openledger/primitives'
 /** Where an event stands on the chain: `timestamp` of its block in seconds. */
 export type Moment = { readonly block: number; readonly logIndex: number; readonly timestamp: number }
 
+/**
+ * Where a settlement stands, or would stand; `epochBegin` is the first second of the epoch that its block lies in. The ledger keeps no
+ * other time of a settlement, so that this is what everybody measures to, the contract of the challenges too.
+ */
+export type SettlementMoment = {
+  readonly block: number
+  readonly logIndex: number
+  readonly epochBegin: number
+}
+
 /** Who owned an account: whom it was registered for, then every change, in the chain's order. */
 export type Ownership = {
   readonly registered: Hex
@@ -11,13 +21,13 @@ export type Ownership = {
 
 /**
  * Whose vouchers count for an account in a settlement (protocol §6): the owner as of the settlement, then those who gave the account away
- * less than `graceSeconds` before the settlement's block. What happens after the settlement has no say, so everybody finds the same
- * whenever they look.
+ * less than `graceSeconds` before the settlement's epoch began, or later. What happens after the settlement has no say, so everybody finds
+ * the same whenever they look.
  * @returns addresses in lower case, each once, the owner first; none when there is no such account.
  */
 export function vouchingOwners(
   ownership: Ownership | undefined,
-  settlement: Moment,
+  settlement: SettlementMoment,
   graceSeconds: number,
 ): readonly Hex[] {
   if (!ownership) return []
@@ -25,7 +35,7 @@ export function vouchingOwners(
   const left: Hex[] = []
   for (const change of ownership.changes) {
     if ((change.block - settlement.block || change.logIndex - settlement.logIndex) >= 0) break
-    if (settlement.timestamp < change.timestamp + graceSeconds) left.unshift(owner)
+    if (settlement.epochBegin < change.timestamp + graceSeconds) left.unshift(owner)
     owner = change.owner.toLowerCase() as Hex
   }
   return [...new Set([owner, ...left])]

@@ -31,6 +31,8 @@ abstract contract DebitChallenges is OpenChallenges {
     error VoucherTooLow(uint256 cumulative, uint256 debit);
     /// @notice The voucher is not signed by the account's owner, nor by one who left it within the grace time.
     error NotTheOwner(uint32 account, address signer);
+    /// @notice The ledger does not say that the record was settled by the end of that epoch.
+    error NotSettledBy(uint64 number, uint32 epoch);
 
     /// @notice Doubts a debit; the caller leaves the challenger's bond (needs an allowance). Once per record and account.
     /// @param wrong a record that is not final
@@ -56,14 +58,15 @@ abstract contract DebitChallenges is OpenChallenges {
     /// could answer itself.
     /// @param cumulative what the voucher authorises in all, nOPEN
     /// @param signature of `Voucher(account, cumulative)` under the ledger's EIP-712 domain, 65 bytes
-    function answerDebit(uint64 id, uint96 cumulative, bytes calldata signature) external nonReentrant {
+    /// @param epoch in which the record was settled, for the voucher of a former owner; unused for the owner's
+    function answerDebit(uint64 id, uint96 cumulative, bytes calldata signature, uint32 epoch) external nonReentrant {
         Challenge memory challenge = _requireOpen(id, Kind.Debit);
         uint256 deadline = _deadline(challenge);
         require(block.timestamp < deadline, DeadlinePassed(deadline));
         require(cumulative >= challenge.debit, VoucherTooLow(cumulative, challenge.debit));
         uint32 account = challenge.subject;
         address signer = ECDSA.recoverCalldata(voucherDigest(account, cumulative), signature);
-        require(_mayAuthorise(account, signer, challenge.openedAt), NotTheOwner(account, signer));
+        require(_mayAuthorise(challenge, signer, epoch), NotTheOwner(account, signer));
         _close(id, challenge);
         _bonded += _challengerBond;
         emit DebitAnswered(id, cumulative);
@@ -86,11 +89,24 @@ abstract contract DebitChallenges is OpenChallenges {
         return MessageHashUtils.toTypedDataHash(domain, keccak256(abi.encode(VOUCHER_TYPEHASH, account, cumulative)));
     }
 
-    /// @dev An owner who gives the account away leaves vouchers behind that were taken in good faith: they count for a while.
-    function _mayAuthorise(uint32 account, address signer, uint256 openedAt) private view returns (bool) {
-        (address owner,) = _ledger.accountOf(account);
+    /// @dev An owner who gives the account away leaves vouchers behind that were taken in good faith: they count for a while. That is measured
+    /// to the settlement, not to the challenge, so that no late challenge of an honest record is without an answer. Of the settlement's time
+    /// the ledger keeps the epoch, and its begin is what counts, here and for validators.
+    function _mayAuthorise(Challenge memory challenge, address signer, uint32 epoch) private view returns (bool) {
+        (address owner,) = _ledger.accountOf(challenge.subject);
         if (signer == owner) return true;
-        uint256 leftAt = _ledger.leftAt(account, signer);
-        return leftAt != 0 && openedAt < leftAt + _graceSeconds;
+        uint256 leftAt = _ledger.leftAt(challenge.subject, signer);
+        if (leftAt == 0) return false;
+        require(_isSettledBy(challenge.number, challenge.generation, epoch), NotSettledBy(challenge.number, epoch));
+        (,,,,, uint256 epochSeconds,,) = _ledger.configuration();
+        return epoch * epochSeconds < leftAt + _graceSeconds;
+    }
+
+    /// @dev Whether a record was settled in that epoch or before: the epoch's last record is this one or a later one.
+    function _isSettledBy(uint64 number, uint64 generation, uint32 epoch) private view returns (bool) {
+        (uint64 last,,, uint64 current, uint32 lastEpoch,,,) = _ledger.state();
+        // in the epoch of the last settlement, the head is the last so far
+        if (epoch != lastEpoch) (last, current) = _ledger.epochs(epoch);
+        return current == generation && last >= number;
     }
 }

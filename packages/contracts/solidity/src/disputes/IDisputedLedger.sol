@@ -17,6 +17,36 @@ interface IDisputedLedger {
 
     function payerOf(uint32 account) external view returns (uint96 deposited, uint96 reserved, uint64 reservedFrom);
 
+    function epochs(uint32 epoch) external view returns (uint64 number, uint64 generation);
+
+    function state()
+        external
+        view
+        returns (
+            uint64 number,
+            uint64 finalNumber,
+            uint64 lastBlock,
+            uint64 generation,
+            uint32 lastEpoch,
+            bool paused,
+            uint96 total,
+            uint96 deposited
+        );
+
+    function configuration()
+        external
+        view
+        returns (
+            address token,
+            address evaluator,
+            address datanetRegistry,
+            address validators,
+            uint256 roleDelay,
+            uint256 epochSeconds,
+            uint256 challengeWindow,
+            address disputes
+        );
+
     function vetoDigest(uint64 number, uint64 generation, bytes32 record) external view returns (bytes32);
 
     /// @notice Takes the head back to `last`, the last final record.

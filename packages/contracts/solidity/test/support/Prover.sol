@@ -50,7 +50,7 @@ contract Prover {
     }
 
     /// @dev y = f(z) and the 4096 values of (f − y)/(X − z).
-    function quotient(uint256[] memory values, uint256 z) public view returns (uint256 y, uint256[] memory q) {
+    function quotient(uint256[] memory values, uint256 z) public pure returns (uint256 y, uint256[] memory q) {
         uint256[] memory roots = new uint256[](4096);
         q = new uint256[](4096); // 1/(w − z) at first
         uint256 at = type(uint256).max; // the slot that z belongs to
