@@ -343,6 +343,7 @@ abstract contract LedgerTest is Test {
                 bytes32 sibling = nodeHash(level, nodes[i] ^ 1);
                 if (flagCount % 8 == 0) flags = bytes.concat(flags, hex"00");
                 if (sibling != empty) {
+                    // forge-lint: disable-next-line(incorrect-shift)
                     flags[flagCount / 8] |= bytes1(uint8(0x80 >> (flagCount % 8)));
                     siblings = bytes.concat(siblings, sibling);
                 }
