@@ -18,8 +18,8 @@ export type CertificateFacts = {
 }
 
 export type LocalStore = {
-  /** @returns the commitment when the payload is safe. */
-  put(payload: Buffer): Promise<Buffer>
+  /** @param key SHA-256 of the payload @returns the commitment when the payload is safe. */
+  put(payload: Buffer, key: Buffer): Promise<Buffer>
   /** Bytes of the payload; 0 when it is not here. */
   sizeOf(commitment: Buffer): number
   /** The verified payload, which is the caller's alone; undefined when it is not here. @throws CertificateError when the commitment cannot be parsed. */

@@ -28,15 +28,14 @@ function parse(commitment: Buffer): Buffer {
  * system keeps of the file. It is no EigenDA and its commitments say so.
  */
 export function createMemoryBackend(options: { maxPayload: number }, { log }: { log: PayloadLog }): Backend {
-  const put = async (payload: Buffer) => {
+  const put = async (payload: Buffer, key: Buffer) => {
     if (payload.length > options.maxPayload) {
       throw new BaseError(`Expected at most ${options.maxPayload} bytes, got ${payload.length}.`, {
         code: 'PAYLOAD_TOO_LARGE',
       })
     }
-    const hash = sha256(payload)
-    await log.append(hash, payload)
-    return commitmentOf(hash)
+    await log.append(key, payload)
+    return commitmentOf(key)
   }
   const get = async (commitment: Buffer) => log.read(parse(commitment))
 
@@ -52,7 +51,7 @@ export function createMemoryBackend(options: { maxPayload: number }, { log }: { 
     },
     async disperse(payload, { signal, onStage }) {
       signal.throwIfAborted()
-      const commitment = await put(payload)
+      const commitment = await put(payload, sha256(payload))
       onStage('complete')
       return commitment
     },

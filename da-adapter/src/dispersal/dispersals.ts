@@ -113,8 +113,9 @@ export function createDispersals(
         commitment: commitments[index]!,
       })),
     })
-    await store.accept(manifest, { promised: false })
-    const commitment = manifestCommitment(await start(sha256(manifest), manifest))
+    const key = sha256(manifest)
+    await store.accept({ payload: manifest, key }, { promised: false })
+    const commitment = manifestCommitment(await start(key, manifest))
     await journal.complete(row.key, commitment)
     return commitment
   }

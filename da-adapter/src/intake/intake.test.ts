@@ -57,13 +57,14 @@ describe('readBody', () => {
   it('puts the pieces of a declared length in their places', async () => {
     const whole = Buffer.from(Array.from({ length: 50_000 }, (_, i) => i % 251))
     const pieces = [whole.subarray(0, 1), whole.subarray(1, 40_000), whole.subarray(40_000)]
-    expect(await readBody(Readable.from(pieces), 50_000, 50_000)).toEqual(whole)
+    const body = { payload: whole, key: sha256(whole) }
+    expect(await readBody(Readable.from(pieces), 50_000, 50_000)).toEqual(body)
+    expect(await readBody(Readable.from(pieces), 50_000)).toEqual(body)
   })
 
   it('takes up to the limit and refuses nothing, more and broken streams', async () => {
-    expect(await readBody(Readable.from([Buffer.from('ab'), Buffer.from('c')]), 3)).toEqual(
-      Buffer.from('abc'),
-    )
+    const { payload } = await readBody(Readable.from([Buffer.from('ab'), Buffer.from('c')]), 3)
+    expect(payload).toEqual(Buffer.from('abc'))
     await expect(readBody(Readable.from([Buffer.from('abcd')]), 3)).rejects.toThrow('at most 3 bytes')
     await expect(readBody(Readable.from([]), 3)).rejects.toThrow('empty body')
     const broken = new Readable({ read() {} })

@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { BaseError, InvalidInputError, UnavailableError } from '@openledger/primitives'
+import { sha256 } from '../journal/journal.ts'
+
+/** A body in memory, and its SHA-256. */
+export type Body = { payload: Buffer; key: Buffer }
 
 /** 400, as EigenDA's proxy answers an oversized body of `/put`; the blob API says 413. */
 export function tooLarge(limit: number, got: string, code = 'INVALID_INPUT'): BaseError {
@@ -21,7 +26,8 @@ export function declaredLength(
 
 /**
  * Reads a body of at most `limit` bytes into memory. With the declared length each piece goes to its place as it comes, so that a body is in
- * memory once and not twice. (By events: iterating costs more than reading, for small bodies.)
+ * memory once and not twice. It is hashed as it comes, while the sender is at work on the rest. (By events: iterating costs more than
+ * reading, for small bodies.)
  * @param take gives the memory for a body of a declared length
  * @throws InvalidInputError when it is empty or too large; what the stream throws when it breaks off
  */
@@ -30,11 +36,12 @@ export function readBody(
   limit: number,
   declared?: number,
   take: (bytes: number) => Buffer = Buffer.allocUnsafeSlow,
-): Promise<Buffer> {
+): Promise<Body> {
   return new Promise((resolve, reject) => {
     // Untouched memory is not taken from the system: a sender that declares much and sends little holds little.
     const whole = declared !== undefined && declared > ONE_PIECE ? take(declared) : undefined
     const pieces: Buffer[] = []
+    const hash = whole && createHash('sha256')
     let length = 0
     body.on('data', (piece: Buffer) => {
       const at = length
@@ -43,8 +50,10 @@ export function readBody(
         // The rest is read and dropped so that the sender hears the answer instead of a broken connection.
         body.removeAllListeners('data').resume()
         reject(tooLarge(limit, `more than ${limit}`))
-      } else if (whole) piece.copy(whole, at)
-      else pieces.push(piece)
+      } else if (whole) {
+        hash!.update(piece)
+        piece.copy(whole, at)
+      } else pieces.push(piece)
     })
     let ended = false
     const closed = () => {
@@ -58,7 +67,11 @@ export function readBody(
       ended = true
       if (length === 0)
         reject(new InvalidInputError('Expected a payload of at least 1 byte, got an empty body.'))
-      else resolve(whole ?? (pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length)))
+      else if (whole) resolve({ payload: whole, key: hash!.digest() })
+      else {
+        const payload = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length)
+        resolve({ payload, key: sha256(payload) })
+      }
     })
   })
 }

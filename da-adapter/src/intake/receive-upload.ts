@@ -46,7 +46,7 @@ export async function receiveUpload(
     if (total === 0) throw new InvalidInputError('Expected a payload of at least 1 byte, got an empty body.')
     if (parts.length === 0) {
       const payload = Buffer.concat(pending, pendingBytes)
-      return { row: await store.accept(payload, { promised: true }), payload }
+      return { row: await store.accept({ payload, key: whole.digest() }, { promised: true }), payload }
     }
     await cut(pendingBytes)
     return { row: await store.acceptParts(whole.digest(), total, parts), payload: undefined }

@@ -15,12 +15,23 @@ describe('buffer pool', () => {
     expect(pool.take(70_000).buffer).not.toBe(first.buffer)
   })
 
-  it('keeps what may lie ready and nothing of elsewhere', () => {
-    const pool = createBufferPool({ maxIdle: 150_000 })
-    const buffers = [pool.take(100_000), pool.take(100_000)]
-    for (const buffer of [...buffers, Buffer.alloc(131_072), pool.take(10)]) pool.give(buffer)
-    const again = [pool.take(100_000), pool.take(100_000)].map(({ buffer }) => buffer)
-    expect(again[0]).toBe(buffers[0]!.buffer)
-    expect(again[1]).not.toBe(buffers[1]!.buffer)
+  it('waits for the last holder', () => {
+    const pool = createBufferPool({ maxIdle: 1_000_000 })
+    const buffer = pool.keep(pool.take(100_000))
+    pool.give(buffer)
+    expect(pool.take(100_000).buffer).not.toBe(buffer.buffer)
+    pool.give(buffer)
+    expect(pool.take(100_000).buffer).toBe(buffer.buffer)
+  })
+
+  it('keeps what may lie ready, of every size, and nothing of elsewhere', () => {
+    const pool = createBufferPool({ maxIdle: 300_000 })
+    const small = [pool.take(100_000), pool.take(100_000)] as const
+    for (const buffer of [...small, Buffer.alloc(131_072), pool.take(10)]) pool.give(buffer)
+    const large = pool.take(200_000)
+    // The longest idle makes room.
+    pool.give(large)
+    expect(pool.take(200_000).buffer).toBe(large.buffer)
+    expect(pool.take(100_000).buffer).not.toBe(small[0].buffer)
   })
 })

@@ -18,35 +18,39 @@ function setUp(maxSize = 1e9) {
   return { folder, sqlite, journal, files, store }
 }
 const payload = (seed: number, length: number) => Buffer.alloc(length, seed)
+const content = (seed: number, length: number) => {
+  const bytes = payload(seed, length)
+  return { payload: bytes, key: sha256(bytes) }
+}
 const commitment = (seed: number) => Buffer.alloc(40, seed)
 
 describe('payload store', () => {
   it.each([1, 65_536, 65_537, 300_000])('gives back %d bytes', async (length) => {
     const { store } = setUp()
-    const row = await store.accept(payload(7, length), { promised: true })
+    const row = await store.accept(content(7, length), { promised: true })
     expect(row.location).toBe(length <= 65_536 ? 'inline' : 'file')
     expect(await store.load(row)).toEqual(payload(7, length))
   })
 
   it('notices a damaged file and a damaged row, and drops them', async () => {
     const { store, journal, sqlite, folder } = setUp()
-    const large = await store.accept(payload(1, 100_000), { promised: true })
+    const large = await store.accept(content(1, 100_000), { promised: true })
     const path = join(folder, large.key.toString('hex', 0, 1), large.key.toString('hex'))
     const bytes = readFileSync(path)
     bytes[5_000]! ^= 1
     writeFileSync(path, bytes)
     expect(await store.load(large)).toBeUndefined()
     expect(journal.find(large.key)?.location).toBe('none')
-    const small = await store.accept(payload(2, 100), { promised: true })
+    const small = await store.accept(content(2, 100), { promised: true })
     sqlite.prepare('update payload set bytes = ? where key = ?').run(payload(3, 100), small.key)
     expect(await store.load(small)).toBeUndefined()
-    const again = await store.accept(payload(2, 100), { promised: true })
+    const again = await store.accept(content(2, 100), { promised: true })
     expect(await store.load(again)).toEqual(payload(2, 100))
   })
 
   it('knows a commitment row that the disk has damaged', async () => {
     const { store, journal, sqlite } = setUp()
-    const row = await store.accept(payload(1, 100), { promised: true })
+    const row = await store.accept(content(1, 100), { promised: true })
     await journal.complete(row.key, commitment(1))
     expect(journal.keyOf(commitment(1))).toEqual(row.key)
     sqlite.prepare('update certificate set key = ?').run(sha256(Buffer.of(9)))
@@ -66,17 +70,17 @@ describe('payload store', () => {
     const { store, journal, folder } = setUp(350_000)
     const rows: BlobRow[] = []
     for (const seed of [1, 2, 3]) {
-      const row = await store.accept(payload(seed, 100_000), { promised: false })
+      const row = await store.accept(content(seed, 100_000), { promised: false })
       await journal.complete(row.key, commitment(seed))
       rows.push(row)
       await new Promise((resolve) => setTimeout(resolve, 2))
     }
     await store.load(rows[0]!)
-    const open = await store.accept(payload(4, 100_000), { promised: true })
+    const open = await store.accept(content(4, 100_000), { promised: true })
     await expect
       .poll(() => rows.map(({ key }) => journal.find(key)?.location))
       .toEqual(['file', 'none', 'file'])
-    await store.accept(payload(5, 100_000), { promised: false, pinned: 2 })
+    await store.accept(content(5, 100_000), { promised: false, pinned: 2 })
     await expect.poll(() => store.cachedBytes).toBeLessThanOrEqual(350_000)
     expect(await store.load(journal.find(open.key)!)).toBeDefined()
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

@@ -61,9 +61,11 @@ export function createPayloadStore(
   }
 
   return {
-    /** Makes the content durable. @returns its row, which may be of an earlier time. */
-    async accept(payload: Buffer, promise: { promised: boolean; pinned?: Pin }): Promise<BlobRow> {
-      const key = sha256(payload)
+    /** Makes the content durable. @param content `key` is its SHA-256 @returns its row, which may be of an earlier time. */
+    async accept(
+      { payload, key }: { payload: Buffer; key: Buffer },
+      promise: { promised: boolean; pinned?: Pin },
+    ): Promise<BlobRow> {
       const known = journal.find(key)
       const enough = known && (known.promised || !promise.promised) && known.pinned >= (promise.pinned ?? 0)
       if (enough && known.state === 'complete' && known.location !== 'none') {

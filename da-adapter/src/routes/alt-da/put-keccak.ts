@@ -17,7 +17,8 @@ export async function putKeccak(
   if (parsed.kind !== 'keccak') {
     throw new InvalidInputError('Expected a keccak commitment (0x00…) in the path of a put.')
   }
-  await takeBody(context, request, { limit: options.blob.maxPayload, borrowed: true }, async (payload) => {
+  await takeBody(context, request, { limit: options.blob.maxPayload, borrowed: true }, async (body) => {
+    const { payload, key } = body
     const hash = keccak256(payload)
     if (!equalBytes(hash, parsed.hash)) {
       throw new InvalidInputError(
@@ -25,8 +26,8 @@ export async function putKeccak(
       )
     }
     metrics.putBytes.add(payload.length, { api: 'keccak' })
-    const row = await store.accept(payload, { promised: false, pinned: 2 })
-    await journal.link(Buffer.concat([Buffer.of(KECCAK_TYPE), parsed.hash]), row.key)
+    await store.accept(body, { promised: false, pinned: 2 })
+    await journal.link(Buffer.concat([Buffer.of(KECCAK_TYPE), parsed.hash]), key)
   })
   return {}
 }

@@ -25,17 +25,18 @@ export async function put(
   }
   const limit = Math.min(options.blob.maxPayload, backend.maxPayload)
   const taking = { limit, borrowed: backend.local !== undefined }
-  const commitment = await takeBody(context, request, taking, async (payload, leave) => {
+  const commitment = await takeBody(context, request, taking, async (body, leave) => {
+    const { payload, key } = body
     metrics.putBytes.add(payload.length, { api: mode })
     if (backend.local) {
-      const commitment = await backend.local.put(payload)
+      const commitment = await backend.local.put(payload, key)
       metrics.dispersedBytes.add(payload.length)
       return commitment
     }
-    const row = await store.accept(payload, { promised: false })
+    await store.accept(body, { promised: false })
     // A dispersal that loads the content itself waits at the same gate.
-    if (dispersals.isRunning(row.key)) leave()
-    return within(dispersals.start(row.key, payload), options.dispersal.waitTimeout)
+    if (dispersals.isRunning(key)) leave()
+    return within(dispersals.start(key, payload), options.dispersal.waitTimeout)
   })
   return { headers: BYTES, body: mode === 'standard' ? commitment.subarray(2) : commitment }
 }

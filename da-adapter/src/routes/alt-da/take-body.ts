@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { blobBytes } from '../../intake/byte-gate.ts'
-import { declaredLength, readBody } from '../../intake/read-body.ts'
+import { type Body, declaredLength, readBody } from '../../intake/read-body.ts'
 import { type Context, withIdleLimit } from '../context.ts'
 
 /**
@@ -13,18 +13,18 @@ export function takeBody<T>(
   { admission, gate, pool }: Context,
   request: IncomingMessage,
   { limit, borrowed }: { limit: number; borrowed: boolean },
-  work: (payload: Buffer, leave: () => void) => Promise<T>,
+  work: (body: Body, leave: () => void) => Promise<T>,
 ): Promise<T> {
   const declared = declaredLength(request.headers, limit)
   const take = borrowed ? pool.take : undefined
   return admission.run(async () => {
     const leave = await gate.enter(blobBytes(declared ?? limit))
-    let payload: Buffer | undefined
+    let body: Body | undefined
     try {
-      payload = await withIdleLimit(request, () => readBody(request, limit, declared, take))
-      return await work(payload, leave)
+      body = await withIdleLimit(request, () => readBody(request, limit, declared, take))
+      return await work(body, leave)
     } finally {
-      if (payload && borrowed) pool.give(payload)
+      if (body && borrowed) pool.give(body.payload)
       leave()
     }
   })

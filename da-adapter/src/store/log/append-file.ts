@@ -18,7 +18,7 @@ export type AppendFile = {
 export function createAppendFile(descriptor: number, options: { end: number; sync: boolean }): AppendFile {
   type Job = { pieces: readonly Buffer[]; resolve: (at: number) => void; reject: (error: unknown) => void }
   let { end } = options
-  let waiting: Job[] = []
+  const waiting: Job[] = []
   let writing: Promise<void> | undefined
   let syncing: Promise<void> | undefined
   let nextSync: Promise<void> | undefined
@@ -78,13 +78,23 @@ export function createAppendFile(descriptor: number, options: { end: number; syn
     flush()
   }
 
+  /** Small ones together; a large one alone, so that its sender is answered, and sends the next, while others are written. */
+  const nextBatch = (): Job[] => {
+    let bytes = 0
+    const end = waiting.findIndex(({ pieces }, index) => {
+      bytes += lengthOf(pieces)
+      return index > 0 && bytes > WRITE_NOW_BYTES
+    })
+    return waiting.splice(0, end < 0 ? waiting.length : end)
+  }
+
   const flush = () => {
-    if (writing || waiting.length === 0) return
-    const batch = waiting
-    waiting = []
-    const bytes = batch.reduce((sum, { pieces }) => sum + lengthOf(pieces), 0)
-    if (bytes <= WRITE_NOW_BYTES) writeNow(batch)
-    else writing = writeAside(batch)
+    while (!writing && waiting.length > 0) {
+      const batch = nextBatch()
+      const bytes = batch.reduce((sum, { pieces }) => sum + lengthOf(pieces), 0)
+      if (bytes <= WRITE_NOW_BYTES) writeNow(batch)
+      else writing = writeAside(batch)
+    }
   }
 
   return {

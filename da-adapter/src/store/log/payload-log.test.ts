@@ -31,6 +31,24 @@ async function fill(log: PayloadLog): Promise<Buffer[]> {
 }
 
 describe('payload log', () => {
+  it('writes small ones together and answers a large one before the next is written', async () => {
+    const file = createAppendFile(openSync(newPath(), 'w+'), { end: 0, sync: false })
+    const large = [payload(1, 300_000), payload(2, 300_000), payload(3, 300_000)]
+    const small = [payload(4, 10), payload(5, 20)]
+    const ends = await Promise.all(
+      [...large, ...small].map(async (piece) => ({ at: await file.append([piece]), end: file.end })),
+    )
+    expect(ends).toEqual([
+      { at: 0, end: 300_000 },
+      { at: 300_000, end: 600_000 },
+      // What is small is written at once.
+      { at: 600_000, end: 900_030 },
+      { at: 900_000, end: 900_030 },
+      { at: 900_010, end: 900_030 },
+    ])
+    await file.close()
+  })
+
   it.each([false, true])('gives back what came at once, also to the next process (sync %s)', async (sync) => {
     const path = newPath()
     const log = open(path, sync)
