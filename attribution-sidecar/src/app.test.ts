@@ -40,7 +40,7 @@ beforeAll(async () => {
   da = await startTestDa()
   sidecar = await startSidecar(sidecarConfig(chain, da))
   world = await registerWorld(chain, sidecar)
-}, 60_000)
+})
 
 afterAll(async () => {
   await sidecar?.close()
@@ -60,7 +60,7 @@ test('paid calls are settled, validated, attested and final', async () => {
   const { records } = await getJson<{ records: object }>(`${sidecar.url}/v1/validator`)
   const { record } = await status()
   expect(records).toEqual({ ok: Number(record.number), disputed: 0, receipts: 3 })
-}, 60_000)
+})
 
 test('a contributor is paid exactly her final credit by the proof', async () => {
   const number = world.accounts.contributor
@@ -74,7 +74,7 @@ test('a contributor is paid exactly her final credit by the proof', async () => 
     1000n * 10n ** 18n + amount * 10n ** 9n,
   )
   await until('the claim in the mirror', async () => BigInt((await account(number)).claimed) === amount)
-}, 60_000)
+})
 
 test('a restarted sidecar goes on where it was', async () => {
   fees += (await world.call(sidecar, 'When in the course of human events')).fee
@@ -85,7 +85,7 @@ test('a restarted sidecar goes on where it was', async () => {
   fees += (await world.call(sidecar, 'the lazy dog')).fee
   await until('the debit of all calls', async () => (await debited()) === fees)
   await until('finality', final)
-}, 60_000)
+})
 
 /** The subcommand as an operator runs it. */
 async function runRebuild({ main, l2, da: layer, gateway, validator }: SidecarConfig): Promise<string> {
@@ -121,4 +121,4 @@ test('a database that was removed is rebuilt from chain and DA: same balances, s
     `${sidecar.url}/v1/validator`,
   )
   expect(validator.records).toMatchObject({ disputed: 0, receipts: receipts.last + 1 })
-}, 90_000)
+})

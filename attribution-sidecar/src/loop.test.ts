@@ -33,24 +33,23 @@ test('runs once for many wakes, and again for a wake that comes meanwhile', asyn
 })
 
 test('tells a failure, goes on by itself, however often it is woken, and forgets the failure', async () => {
-  let runs = 0
+  const runs: { at: number; failure: string | undefined }[] = []
   const loop = createLoop({
     name: 'work',
     logger,
     minDelay: 20,
     run: async () => {
-      if (++runs < 4) throw new UnavailableError('Not now.')
+      runs.push({ at: performance.now(), failure: loop.failure })
+      if (runs.length < 4) throw new UnavailableError('Not now.')
+      clearInterval(waking)
       return undefined
     },
   })
-  loop.wake()
-  await expect.poll(() => loop.failure).toBe('Not now.')
-  const begun = performance.now()
-  for (let i = 0; i < 100; i++) loop.wake()
-  expect(runs).toBeLessThan(3)
-  await expect.poll(() => runs).toBe(4)
-  // 20 + 40 + 80 ms of pauses.
-  expect(performance.now() - begun).toBeGreaterThan(100)
+  const waking = setInterval(() => loop.wake(), 1)
+  await expect.poll(() => runs.length).toBeGreaterThanOrEqual(4)
+  expect(runs.slice(0, 4).map(({ failure }) => failure)).toEqual([undefined, ...Array(3).fill('Not now.')])
+  // Pauses of 20, 40 and 80 ms; a timer may be a moment early.
+  for (const i of [1, 2, 3]) expect(runs[i]!.at - runs[i - 1]!.at).toBeGreaterThan(20 * 2 ** (i - 1) - 2)
   await expect.poll(() => loop.failure).toBeUndefined()
   await loop.close()
 })

@@ -184,4 +184,4 @@ test('killed hard at any moment of growing, it is opened again with the right re
     rmSync(folder, { recursive: true })
   }
   for (const after of [0, 20, 50, 100, 150]) await kill(after)
-}, 120_000)
+})

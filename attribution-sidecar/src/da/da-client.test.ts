@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => da.close())
 
-const client = (retries: number) => createDaClient({ url: `${da.url}/`, timeout: 2000, retries })
+const client = (retries: number) => createDaClient({ url: `${da.url}/`, timeout: 60_000, retries })
 
 test('what was put comes back under its commitment', async () => {
   const payload = new Uint8Array([1, 2, 3])
@@ -45,7 +45,7 @@ test('an outage is waited for, a refusal is not', async () => {
 })
 
 test('nobody there', async () => {
-  const nobody = createDaClient({ url: 'http://127.0.0.1:9', timeout: 500, retries: 0 })
+  const nobody = createDaClient({ url: 'http://127.0.0.1:9', timeout: 60_000, retries: 0 })
   await expect(nobody.put(new Uint8Array([1]))).rejects.toMatchObject({
     code: 'DA_UNREACHABLE',
     retryable: true,

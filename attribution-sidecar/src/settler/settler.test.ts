@@ -35,7 +35,7 @@ type Status = {
 const status = () => getJson<Status>(`${sidecar.url}/v1/status`)
 const debit = async () =>
   BigInt((await getJson<{ debit: string }>(`${sidecar.url}/v1/accounts/${world.accounts.payer}`)).debit)
-const settled = () => until('the debit of all calls', async () => (await debit()) === fees, 30_000)
+const settled = () => until('the debit of all calls', async () => (await debit()) === fees)
 const call = async () => {
   fees += (await world.call(sidecar, 'The quick brown fox jumps over')).fee
 }
@@ -66,7 +66,7 @@ beforeAll(async () => {
   // No validator: nothing becomes final, so that everything can be taken back.
   sidecar = await startSidecar(sidecarConfig(chain, da, { roles: ['gateway', 'settler'] }))
   world = await registerWorld(chain, sidecar)
-}, 90_000)
+})
 
 afterAll(async () => {
   await sidecar?.close()
@@ -92,7 +92,7 @@ test('disabled settles nothing, a dry run says what it would do, enabled settles
   await setMode('enabled')
   await settled()
   eachReceiptSettledOnce()
-}, 60_000)
+})
 
 test('a dry run is no refusal because the newest block holds a settlement', async () => {
   await chain.rpc.request('anvil_setIntervalMining', [0])
@@ -111,7 +111,7 @@ test('a dry run is no refusal because the newest block holds a settlement', asyn
   await chain.rpc.request('anvil_setIntervalMining', [1])
   await settled()
   eachReceiptSettledOnce()
-}, 60_000)
+})
 
 test('while the DA layer is down receipts wait, and are settled once it is back', async () => {
   da.fail = 503
@@ -119,13 +119,12 @@ test('while the DA layer is down receipts wait, and are settled once it is back'
   await until(
     'the failure to be told',
     async () => (await status()).settler.failures.dispersing !== undefined,
-    30_000,
   )
   await call()
   da.fail = undefined
   await settled()
   eachReceiptSettledOnce()
-}, 60_000)
+})
 
 test('a settlement that the L2 took back by a reorganisation is settled again', async () => {
   await call()
@@ -140,7 +139,7 @@ test('a settlement that the L2 took back by a reorganisation is settled again', 
   await call()
   await settled()
   eachReceiptSettledOnce()
-}, 60_000)
+})
 
 test('what the guardian rolled back is batched anew and settled in the next generation', async () => {
   const guardian = createSender({ rpc: chain.rpc, chainId: CHAIN_ID, key: testKey('guardian') })
@@ -165,7 +164,7 @@ test('what the guardian rolled back is batched anew and settled in the next gene
   await call()
   await settled()
   eachReceiptSettledOnce()
-}, 60_000)
+})
 
 test('a challenged debit is answered by the payer’s voucher', async () => {
   const stack = createStack()
@@ -200,7 +199,7 @@ test('a challenged debit is answered by the payer’s voucher', async () => {
   } finally {
     await stack.close()
   }
-}, 60_000)
+})
 
 test('a settlement that was lost on its way is sent again', async () => {
   // Sent, but never included: as if the node had forgotten its pool.
@@ -214,7 +213,7 @@ test('a settlement that was lost on its way is sent again', async () => {
   await rpc.request('anvil_setIntervalMining', [1])
   await settled()
   eachReceiptSettledOnce()
-}, 60_000)
+})
 
 test('nothing is sent any more once the settler says that it is disabled, whatever it was about to do', async () => {
   const settler = sidecar.settler!

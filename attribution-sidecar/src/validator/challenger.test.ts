@@ -66,7 +66,7 @@ describe('a validator with a quarter of the stake', () => {
     world = await registerWorld(chain, honest)
     await world.call(honest, 'The quick brown fox jumps over')
     receipts = createReceiptRows(honest.sqlite).unbatched(10)
-  }, 120_000)
+  })
   afterAll(async () => {
     await cheat?.close()
     for (const sidecar of [validator, honest]) await sidecar?.close()
@@ -101,5 +101,5 @@ describe('a validator with a quarter of the stake', () => {
     })
     expect(upheld.map(({ args }) => args.id)).toEqual([challenge!.id])
     expect(validator.validator!.status().records.disputed).toBe(1)
-  }, 90_000)
+  })
 })

@@ -39,7 +39,7 @@ beforeAll(async () => {
   )
   validator = await startSidecar(sidecarConfig(chain, da, { name: 'validator', roles: ['validator'] }))
   world = await registerWorld(chain, honest)
-}, 90_000)
+})
 
 afterAll(async () => {
   for (const sidecar of [honest, validator]) await sidecar?.close()
@@ -78,4 +78,4 @@ test('a payer who gives the account away after a call does not make the honest b
     { reader: createOpenLedgerPublicClient(link), readBlob: blobReader(da.url) },
   )
   expect(audit).toMatchObject({ ok: true, batches: 1, receipts: 1 })
-}, 60_000)
+})

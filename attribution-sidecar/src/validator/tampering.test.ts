@@ -60,7 +60,7 @@ beforeAll(async () => {
     fees += (await world.call(honest, prompt)).fee
   }
   receipts = createReceiptRows(honest.sqlite).unbatched(10)
-}, 90_000)
+})
 
 afterAll(async () => {
   await cheat?.close()
@@ -81,7 +81,7 @@ test('one weight changed', async () => {
     ),
   )
   expect(rules).toContain('weights')
-}, 60_000)
+})
 
 test('one credit moved', async () => {
   const rules = await refused(() =>
@@ -93,12 +93,12 @@ test('one credit moved', async () => {
     }),
   )
   expect(rules).toContain('credits')
-}, 60_000)
+})
 
 test('one receipt dropped', async () => {
   const rules = await refused(() => cheat.settle(receipts.slice(1)))
   expect(rules).toEqual(expect.arrayContaining(['sequence', 'cumulative']))
-}, 60_000)
+})
 
 test('one receipt duplicated', async () => {
   const again = {
@@ -107,7 +107,7 @@ test('one receipt duplicated', async () => {
   }
   const rules = await refused(() => cheat.settle([...receipts, again]))
   expect(rules).toEqual(expect.arrayContaining(['receipt-signature', 'cumulative']))
-}, 60_000)
+})
 
 test('a debit beyond the deposit is proven to the ledger, which takes it back by itself', async () => {
   const { developer, payer } = world.accounts
@@ -134,7 +134,7 @@ test('a debit beyond the deposit is proven to the ledger, which takes it back by
   expect(proven.map(({ args }) => [args.account, args.debit, args.deposited])).toEqual([
     [payer, deposited + 1n, deposited],
   ])
-}, 60_000)
+})
 
 test('nothing of it was ever paid, and honest receipts are settled once, in the new generation', async () => {
   const { view } = cheat.core.chain
@@ -151,4 +151,4 @@ test('nothing of it was ever paid, and honest receipts are settled once, in the 
     async () => BigInt((await debit(validator, world.accounts.payer)).final.debit) === fees,
   )
   expect(view.generation()).toBe(5n)
-}, 60_000)
+})

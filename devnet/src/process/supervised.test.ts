@@ -22,13 +22,6 @@ function alive(pid: number): boolean {
   }
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (const deadline = Date.now() + 5000; !condition(); ) {
-    if (Date.now() > deadline) throw new Error('The condition did not come true in 5 s.')
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
-
 test('a process that is ready tells its URLs and ends on close', async () => {
   const child = await supervise(node('good', `${READY} setInterval(() => {}, 1000)`), folder)
   expect(child.urls).toEqual({ http: 'http://here' })
@@ -45,10 +38,10 @@ test('a process that dies before it is ready is an error with its last lines', a
 
 test('a process that never becomes ready is ended', async () => {
   const spec = {
-    ...node('silent', `console.log('pid ' + process.pid); setInterval(() => {}, 1000)`),
-    readyTimeoutMs: 300,
+    ...{ name: 'silent', command: '/bin/sh', args: ['-c', 'echo pid $$; exec sleep 1000'] },
+    readyTimeoutMs: 3000,
   }
-  await expect(supervise(spec, folder)).rejects.toThrow(/silent was not ready after 0.3 s/)
+  await expect(supervise(spec, folder)).rejects.toThrow(/silent was not ready after 3 s/)
   const pid = Number(/pid (\d+)/.exec(readFileSync(join(folder, 'silent.log'), 'utf8'))![1])
   expect(alive(pid)).toBe(false)
 })
@@ -75,10 +68,10 @@ test('a guarded program ends with a parent that was killed hard', async () => {
     },
     folder,
   )
-  const told = () => /pid (\d+)/.exec(readFileSync(join(folder, 'orphan.log'), 'utf8'))
-  await until(() => told() !== null)
-  const pid = Number(told()![1])
+  const told = () => /pid (\d+)/.exec(readFileSync(join(folder, 'orphan.log'), 'utf8'))?.[1]
+  await expect.poll(told).toBeDefined()
+  const pid = Number(told())
   expect(alive(pid)).toBe(true)
   parent.kill('SIGKILL')
-  await until(() => !alive(pid))
+  await expect.poll(() => alive(pid)).toBe(false)
 })

@@ -20,4 +20,4 @@ test('no transaction costs more than the snapshot says', async () => {
   expect(Object.keys(figures)).toEqual(Object.keys(snapshot))
   const grown = Object.entries(figures).filter(([name, gas]) => gas > (snapshot[name] ?? 0) * GROWTH)
   expect(grown, 'Where this is meant: `npm run gas-snapshot -w packages/contracts`.').toEqual([])
-}, 120_000)
+})

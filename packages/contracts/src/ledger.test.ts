@@ -23,7 +23,7 @@ beforeAll(async () => {
   payers = await chain.registerPage(4, deployer.address)
   await chain.deposit(payers, 1_000_000n)
   await chain.deposit(payers + 3, 500n)
-}, 60_000)
+})
 afterAll(() => chain?.close())
 
 describe('the ledger with settlements of the books package', () => {
@@ -84,7 +84,7 @@ describe('the ledger with settlements of the books package', () => {
     )
     await expect(chain.claim(proof)).rejects.toThrow(/NothingToClaim/)
     await expect(chain.claim({ ...proof, value: 76n })).rejects.toThrow(/InvalidOpening/)
-  }, 120_000)
+  })
 
   test('a veto takes the head back, honest entries are settled again, money is paid once', async () => {
     const final = chain.books.header
@@ -118,7 +118,7 @@ describe('the ledger with settlements of the books package', () => {
     const now = await chain.sign('Attestation', again.header, again.record)
     await chain.write('finalize', [headerArgument(again.header), now])
     await chain.claim(await chain.books.proof(contributors + 2, CREDITS))
-  }, 120_000)
+  })
 
   test('anybody takes an overdraft back', async () => {
     const last = chain.books.header
@@ -148,7 +148,7 @@ describe('the ledger with settlements of the books package', () => {
       last.number,
       toHex(chain.books.record),
     ])
-  }, 120_000)
+  })
 
   test("a doubted debit is answered by the payer's voucher", async () => {
     const last = chain.books.header
@@ -196,7 +196,7 @@ describe('the ledger with settlements of the books package', () => {
     await chain.write('rollbackByGuardian', [headerArgument(last)])
     const generation = await chain.client.readContract({ ...ledger, functionName: 'generation' })
     chain.books.rollback(last.number, generation)
-  }, 120_000)
+  })
 
   test('a payer takes back what is left after the wait', async () => {
     await chain.write('requestWithdraw', [payers, 999_999n])
@@ -221,5 +221,5 @@ describe('the ledger with settlements of the books package', () => {
     await withdraw()
     expect((await balance()) - before).toBe((1_000_000n - 1105n) * 10n ** 9n)
     await expect(withdraw()).rejects.toThrow(/NothingReserved/)
-  }, 120_000)
+  })
 })

@@ -205,7 +205,7 @@ beforeAll(async () => {
     args: [root],
     chain: null,
   })
-}, 60_000)
+})
 afterAll(() => chain?.close())
 
 /** Name of the error that a call by `caller` meets; empty when it goes through. */

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { dirname } from 'node:path'
 import {
   createTestClient,
@@ -23,23 +22,25 @@ export const deployer = privateKeyToAccount(
   '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80',
 )
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
+async function listeningUrl(anvil: ChildProcess): Promise<string> {
+  let text = ''
+  for await (const chunk of anvil.stdout!) {
+    text += chunk
+    const match = /Listening on (\S+:\d+)/.exec(text)
+    if (match) return `http://${match[1]}`
+  }
+  throw new Error(`anvil ended: ${text}`)
 }
 
 export type AnvilClient = TestClient<'anvil', HttpTransport, undefined, PrivateKeyAccount> &
   PublicActions<HttpTransport, undefined, PrivateKeyAccount> &
   WalletActions<undefined, PrivateKeyAccount>
 
-const clientOf = (port: number): AnvilClient =>
+const clientOf = (url: string): AnvilClient =>
   createTestClient({
     mode: 'anvil',
     account: deployer,
-    transport: http(`http://127.0.0.1:${port}`),
+    transport: http(url),
     cacheTime: 0,
   })
     .extend(publicActions)
@@ -54,15 +55,11 @@ export async function startAnvil(
   const require = createRequire(import.meta.url)
   const arch = process.arch === 'x64' ? 'amd64' : process.arch
   const binary = `${dirname(require.resolve(`@foundry-rs/anvil-${process.platform}-${arch}/package.json`))}/bin/anvil`
-  const port = await freePort()
-  const options = [...chain, '--gas-limit', '200000000', '--silent', ...extra]
-  const anvil = spawn(binary, ['--port', String(port), ...options], { stdio: 'ignore' })
-  const client = clientOf(port)
-  const deadline = Date.now() + 20_000
-  while (!(await client.getChainId().catch(() => undefined))) {
-    if (Date.now() > deadline || anvil.exitCode !== null) throw new Error('anvil did not answer within 20 s')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  const options = [...chain, '--gas-limit', '200000000', ...extra]
+  const anvil = spawn(binary, ['--port', '0', ...options], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const url = await listeningUrl(anvil)
+  anvil.stdout!.resume()
+  const client = clientOf(url)
   for (const [address, { code, storage }] of Object.entries(alloc) as [Hex, GenesisAccount][]) {
     await client.setCode({ address, bytecode: code })
     for (const [index, value] of Object.entries(storage) as [Hex, Hex][]) {
@@ -71,7 +68,7 @@ export async function startAnvil(
   }
   return {
     client,
-    url: `http://127.0.0.1:${port}`,
+    url,
     async close() {
       const exit = once(anvil, 'exit')
       anvil.kill('SIGKILL')

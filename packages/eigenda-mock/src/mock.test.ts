@@ -101,10 +101,11 @@ describe('faults', () => {
     [{ clockSkewMs: 60_000 }, 'DISPERSER_REJECTED'],
     [{ clockSkewMs: -60_000 }, 'DISPERSER_REJECTED'],
   ])('%j is seen as %s', async (faults, code) => {
-    const c = await client(mock, { certifyTimeoutMs: 500 })
+    const impatient = await client(mock, 'stall' in faults ? { certifyTimeoutMs: 500 } : {})
     mock.setFaults(faults)
-    await expect(c.disperse(payloadOf(10))).rejects.toMatchObject({ code })
+    await expect(impatient.disperse(payloadOf(10))).rejects.toMatchObject({ code })
     mock.setFaults(noFaults())
+    const c = await client(mock)
     const { certificate } = await c.disperse(payloadOf(11))
     expect(await c.retrieve(certificate)).toEqual(payloadOf(11))
   })
@@ -132,10 +133,10 @@ describe('faults', () => {
   })
   test('a batch that is still gathering signatures is taken once enough stake has signed', async () => {
     const c = await client(mock)
-    mock.setFaults({ latencyMs: { ...mock.faults.latencyMs, gather: 20_000 } })
+    mock.setFaults({ latencyMs: { ...mock.faults.latencyMs, gather: 120_000 } })
     const began = performance.now()
     const { certificate } = await c.disperse(payloadOf(10))
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(performance.now() - began).toBeLessThan(120_000)
     expect(await c.retrieve(certificate)).toEqual(payloadOf(10))
     mock.setFaults(noFaults())
   })
@@ -164,12 +165,12 @@ describe('faults', () => {
     await expect(c.disperse(payloadOf(10), { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({
       code: 'CANCELLED',
     })
-    expect(performance.now() - began).toBeLessThan(2000)
-    mock.setFaults({ stall: false, latencyMs: { ...mock.faults.latencyMs, DisperseBlob: 5000 } })
+    mock.setFaults({ stall: false, latencyMs: { ...mock.faults.latencyMs, DisperseBlob: 120_000 } })
     await expect(c.disperse(payloadOf(10), { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({
       code: 'CANCELLED',
     })
-    expect(performance.now() - began).toBeLessThan(4000)
+    // By itself the one would have ended after two minutes, and so would the other.
+    expect(performance.now() - began).toBeLessThan(120_000)
     mock.setFaults(noFaults())
   })
   test('are changed over HTTP, all or nothing', async () => {
@@ -201,10 +202,10 @@ describe('a persistent store', () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'eigenda-mock-'))
     try {
       const first = await start({ dataDir })
-      const c = await client(first, { certifyTimeoutMs: 200 })
-      const whole = await c.disperse(payloadOf(2000))
+      const whole = await (await client(first)).disperse(payloadOf(2000))
       first.setFaults({ stall: true })
-      await expect(c.disperse(payloadOf(3000))).rejects.toMatchObject({ code: 'DISPERSAL_TIMEOUT' })
+      const impatient = await client(first, { certifyTimeoutMs: 200 })
+      await expect(impatient.disperse(payloadOf(3000))).rejects.toMatchObject({ code: 'DISPERSAL_TIMEOUT' })
       const billed = await (await fetch(`${first.httpUrl}/payments`)).json()
       await first.close()
       const second = await start({ dataDir })
@@ -234,7 +235,7 @@ describe('a persistent store', () => {
           onStage: (stage) => stage === 'submitted' && accepted.resolve(),
         })
         await accepted.promise
-        running.setFaults({ latencyMs: { ...running.faults.latencyMs, DisperseBlob: 200 } })
+        running.setFaults({ latencyMs: { ...running.faults.latencyMs, DisperseBlob: 120_000 } })
         const late = c.disperse(payloadOf(4000)).catch((error: unknown) => error)
         await new Promise((resolve) => setTimeout(resolve, 50))
         const answer = await fetch(`${running.httpUrl}/restart?downMs=300`, { method: 'POST' })

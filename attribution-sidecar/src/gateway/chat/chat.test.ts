@@ -149,7 +149,7 @@ test('a client that goes away pays for what was sent until then', async () => {
   const [response] = await once(sent, 'response')
   await once(response, 'data')
   sent.destroy()
-  await expect.poll(receiptCount, { timeout: 5000 }).toBe(1)
+  await expect.poll(receiptCount).toBe(1)
   const [receipt] = (await fixture.request('GET', '/v1/receipts')).json.receipts
   expect(receipt.outputTokens).toBeGreaterThan(0)
   expect(receipt.outputTokens).toBeLessThan(4000)

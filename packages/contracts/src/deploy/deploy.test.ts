@@ -43,7 +43,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deploy-'))
   keyFile = join(folder, 'key')
   writeFileSync(keyFile, `${key}\n`)
-}, 60_000)
+})
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await anvil.close()
@@ -79,7 +79,7 @@ describe('deploy', () => {
     expect(
       await reader.readContract({ abi: disputesAbi, address: at.disputes, functionName: 'settlerBond' }),
     ).toEqual([governance, 0n, 0n, 0n])
-  }, 60_000)
+  })
 
   test('notices other settings and other code', async () => {
     const settings = { governance, guardian, settler, epochSeconds: 300, challengeWindow: 600 }
@@ -116,7 +116,7 @@ describe('deploy', () => {
       expect(run.out).toBe('')
     }
     expect(await reader.getTransactionCount({ address: sender })).toBe(nonce)
-  }, 60_000)
+  })
 
   test('says what a chain without the precompiles lacks', async () => {
     const old = await startAnvil({}, [], ['--hardfork', 'cancun'])
@@ -128,5 +128,5 @@ describe('deploy', () => {
     } finally {
       await old.close()
     }
-  }, 60_000)
+  })
 })

@@ -39,7 +39,7 @@ let client: AnvilClient
 beforeAll(async () => {
   anvil = await startAnvil(alloc)
   client = anvil.client
-}, 30_000)
+})
 afterAll(() => anvil.close())
 
 /** Deploys by the constructor and returns the address. */

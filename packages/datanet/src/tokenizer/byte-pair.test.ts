@@ -28,9 +28,9 @@ test.each(['a', 'é', ' ', '漢字', '🦄', '\n', 'ab', '<|endoftext|>', '1'])(
   'no text is slow to encode: %j a hundred thousand times',
   (repeated) => {
     const text = repeated.repeat(100_000)
-    const start = performance.now()
+    const start = process.cpuUsage()
     const tokens = tokenizer.encode(text)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
     expect(tokenizer.decode(tokens)).toBe(text)
   },
 )

@@ -52,9 +52,9 @@ describe('a tokenizer.json', () => {
   })
   test.each(['a', ' ', '漢字', 'ab'])('is not slow to encode %j twenty thousand times', (repeated) => {
     const text = repeated.repeat(20_000)
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(tokenizer.decode(tokenizer.encode(text))).toBe(text)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
   })
   test('is refused with another hash', () => {
     expect(jsonTokenizer(file, jsonTokenizerHash(file)).hash).toBe(tokenizer.hash)

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const before = BigInt((await chain.client.getStorageAt({ address, slot: index })) ?? 0)
   const value = toHex(before | ((10n ** 15n) << BigInt(8 * offset)), { size: 32 })
   await test.setStorageAt({ address, index, value })
-}, 60_000)
+})
 afterAll(() => chain.close())
 
 it.each(evaluator.vectors)('the evaluator on $name', async ({ input, output }) => {

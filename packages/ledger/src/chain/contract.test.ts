@@ -42,7 +42,7 @@ beforeAll(async () => {
   directory.grow(contributors >> 12, 300, 'ordinary')
   directory.grow(payer >> 12, 2, 'ordinary')
   books = createBooks({ chainId: CHAIN_ID, ledger: ledger.address }, { kzg, pages: directory })
-}, 60_000)
+})
 afterAll(() => chain.close())
 
 const credits = (count: number, amount = 1000n): [number, bigint][] =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const ledger = books()
   ledger.commit(await ledger.prepare(request([[4096, 7n]], [[8192, 7n]])))
   proof = await ledger.proof(4096, CREDITS)
-}, 60_000)
+})
 
 /** As a sidecar sends it. */
 function json(): Record<string, unknown> {

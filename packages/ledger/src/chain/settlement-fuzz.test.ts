@@ -49,7 +49,7 @@ beforeAll(async () => {
   const deposited = place('_deposited')
   await add(BigInt(deposited.slot), (2n ** 95n) << BigInt(8 * deposited.offset))
   books = createBooks({ chainId: CHAIN_ID, ledger: chain.ledger.address }, { kzg, pages: directory })
-}, 60_000)
+})
 afterAll(() => chain.close())
 
 const node = () => createTestClient({ mode: 'anvil', transport: http(chain.url) })
@@ -98,7 +98,7 @@ function refusal(settlement: Uint8Array): string {
   }
 }
 
-it(`settlements of ${ENTRIES} entries are taken, and no bent one is`, { timeout: 180_000 }, async () => {
+it(`settlements of ${ENTRIES} entries are taken, and no bent one is`, async () => {
   let entries = 0
   for (let round = 0; entries < ENTRIES; round++) {
     const where = `round ${round} of seed ${SEED}`
@@ -125,7 +125,7 @@ it(`settlements of ${ENTRIES} entries are taken, and no bent one is`, { timeout:
   }
 })
 
-it('claims of any accounts open, and no bent one does', { timeout: 180_000 }, async () => {
+it('claims of any accounts open, and no bent one does', async () => {
   const { client, ledger } = chain
   const { header, record } = books
   const validators = [10, 11, 12]

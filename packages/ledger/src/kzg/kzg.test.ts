@@ -63,7 +63,7 @@ describe.each<KzgBackendName>(['c-kzg', 'node-eth-kzg'])('%s', (name) => {
     if (!runs) return
     backend = createKzgBackend(name)
     backend.load()
-  }, 60_000)
+  })
 
   it.runIf(runs)('commits and opens as the vectors say', () => {
     for (const name of ['zero', 'one0', 'sparse', 'allOnes']) {
@@ -109,7 +109,7 @@ describe('the prover thread', () => {
   let kzg: Kzg
   beforeAll(() => {
     kzg = createKzg({ threads: 2 })
-  }, 60_000)
+  })
   afterAll(() => kzg.close())
 
   it('answers in order of the questions, whatever thread worked', async () => {

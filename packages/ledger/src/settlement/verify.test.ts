@@ -45,7 +45,7 @@ beforeAll(async () => {
     ),
   )
   context = { ...DOMAIN, record: ledger.record, generation: 0n, pages: directory() }
-}, 60_000)
+})
 
 /** A settlement over given touches, with an honest transcript and the opening of its entries: what a cheating settler can make. */
 async function forge(

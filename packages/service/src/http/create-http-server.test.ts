@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { BaseError, InvalidInputError } from '@openledger/primitives'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../log/create-logger.ts'
 import { createMetrics } from '../metrics/create-metrics.ts'
 import { createHttpServer, type HttpServerOptions } from './create-http-server.ts'
@@ -81,7 +81,7 @@ describe('createHttpServer', () => {
       'direct_http_request_duration_seconds_count{method="GET",route="/direct",status="400"} 1',
     )
     const late = fetch(`${url}/direct/held`)
-    await vi.waitFor(() => expect(held).toBeDefined())
+    await expect.poll(() => held).toBeDefined()
     const closed = created.close()
     held!()
     expect((await late).status).toBe(201)

@@ -23,7 +23,7 @@ function start(...argv: string[]) {
   })
   const exit = new Promise<number | null>((resolve) => child.on('close', resolve))
   const ready = async () => {
-    await expect.poll(() => text.out, { timeout: 10_000 }).toContain('\n')
+    await expect.poll(() => text.out).toContain('\n')
     return JSON.parse(text.out) as { ready: boolean; name: string; urls: { http: string } }
   }
   return { child, text, exit, ready }

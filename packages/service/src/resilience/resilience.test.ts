@@ -101,7 +101,7 @@ describe('circuit breaker', () => {
     const breaker = createCircuitBreaker({
       name: 'peer',
       threshold: 2,
-      halfOpenAfterMs: 20,
+      halfOpenAfterMs: 2000,
       onState: (s) => states.push(s),
     })
     for (let i = 0; i < 5; i++)
