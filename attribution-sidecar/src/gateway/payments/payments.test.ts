@@ -109,15 +109,31 @@ describe('vouchers and deposits', () => {
     expect((await call({})).json.openledger).toMatchObject({ sequence: 2, cumulative: String(2n * FEE) })
   })
 
-  test('an owner that changed on chain is noticed', async () => {
+  test('an owner that changed on chain is noticed, and pays for nothing on what the former one signed', async () => {
     await ready()
-    await call(payer.voucherHeader(FEE))
+    await call(payer.voucherHeader(9n * FEE))
     fixture.world.owners.set(20, addressOf('heir'))
-    const { signature } = signer.signVoucher({ account: 20, cumulative: 9n * FEE }, secretOf('heir'))
-    const { status } = await fixture.request('PUT', '/v1/vouchers', {
-      body: { account: 20, cumulative: String(9n * FEE), signature },
-    })
-    expect(status).toBe(200)
+    const put = (cumulative: bigint) => {
+      const { signature } = signer.signVoucher({ account: 20, cumulative }, secretOf('heir'))
+      const signed = { account: 20, cumulative: String(cumulative), signature }
+      return fixture.request('PUT', '/v1/vouchers', { body: signed })
+    }
+    expect((await put(2n * FEE - 1n)).status).toBe(200)
+    const refused = await call({})
+    expect(refused.status).toBe(402)
+    expect(refused.json.openledger).toMatchObject({ missing: 'voucher', voucher: String(2n * FEE - 1n) })
+    expect((await put(2n * FEE)).status).toBe(200)
+    expect((await call({})).json.openledger).toMatchObject({ cumulative: String(2n * FEE) })
+    // What was served before rests on the former owner's, what came after on the owner's.
+    const limits = () =>
+      fixture.database.sqlite
+        .prepare('select voucher_cumulative from receipts order by sequence')
+        .pluck()
+        .all()
+    expect(limits()).toEqual([String(9n * FEE), String(2n * FEE)])
+    fixture = await fixture.reopen()
+    const state = await fixture.request('GET', '/v1/vouchers', { headers: payer.authorization })
+    expect(state.json).toMatchObject({ cumulative: String(2n * FEE), available: '0' })
   })
 
   test.each([
