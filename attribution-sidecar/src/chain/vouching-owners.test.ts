@@ -214,14 +214,11 @@ describe("a former owner's voucher", () => {
     const answerer = createChallengeAnswerer({
       ...core,
       receipts: { vouchersFor: () => [voucher] },
-      sender: senders.get('challenger'),
+      sender: { address: addressOf('challenger'), send: ({ to, data }) => send('challenger', to, data) },
       logger: silentLogger(),
     })
     try {
-      await until('the answer', async () => {
-        await mineAt(time + 1)
-        return (await core.disputes.open()).every((one) => one.id !== id)
-      })
+      await until('the answer', async () => (await core.disputes.open()).every((one) => one.id !== id))
     } finally {
       await answerer.close()
     }

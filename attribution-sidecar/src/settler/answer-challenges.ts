@@ -1,5 +1,5 @@
 import { disputesAbi } from '@openledger/contracts'
-import { toHex } from '@openledger/primitives'
+import { BaseError, toHex } from '@openledger/primitives'
 import type { Logger } from '@openledger/service'
 import type { CoveringVoucher, ReceiptSigner } from '@openledger/settlement'
 import { encodeFunctionData } from 'viem'
@@ -50,29 +50,40 @@ export function createChallengeAnswerer(dependencies: {
     return former && { voucher: former, epoch: place.epoch }
   }
 
+  /** Says once of a challenge why it stays without an answer; what changes that may still come. */
+  function complain({ id, subject, debit }: Challenge, why: string, err?: unknown): void {
+    if (complained.has(id)) return
+    complained.add(id)
+    const details = { challenge: String(id), account: subject, debit: String(debit), ...(err ? { err } : {}) }
+    logger.error(details, `a debit is challenged, and ${why}`)
+  }
+
+  async function answer(challenge: Challenge): Promise<void> {
+    const { id, subject } = challenge
+    const found = await answerTo(challenge)
+    if (!found) return complain(challenge, 'there is no voucher for it')
+    if (!sender) return complain(challenge, 'there is no key to pay the gas of an answer')
+    const { cumulative, signature } = found.voucher
+    const args = [id, cumulative, signature, found.epoch] as const
+    const data = encodeFunctionData({ abi: disputesAbi, functionName: 'answerDebit', args })
+    try {
+      await sender.send({ to: DISPUTES, data })
+    } catch (error) {
+      // Whatever is wrong with one, the others have their time, too.
+      if (!(error instanceof BaseError) || error.code !== 'TRANSACTION_REVERTED') throw error
+      return complain(challenge, 'the contract does not take its voucher', error)
+    }
+    answered.add(id)
+    logger.warn({ challenge: String(id), account: subject }, 'a challenged debit was answered by its voucher')
+  }
+
   async function run(): Promise<undefined> {
+    const { answerSeconds } = await disputes.terms()
+    const now = BigInt(view.head()?.timestamp ?? 0)
     for (const challenge of await disputes.open()) {
-      const { id, kind, subject, debit } = challenge
-      if (kind !== 'debit' || answered.has(id)) continue
-      const answer = await answerTo(challenge)
-      if (!answer || !sender) {
-        const why = answer ? 'there is no key to pay the gas of an answer' : 'there is no voucher for it'
-        const details = { challenge: String(id), account: subject, debit: String(debit) }
-        if (!complained.has(id)) logger.error(details, `a debit is challenged, and ${why}`)
-        complained.add(id)
-        continue
-      }
-      const { cumulative, signature } = answer.voucher
-      const args = [id, cumulative, signature, answer.epoch] as const
-      await sender.send({
-        to: DISPUTES,
-        data: encodeFunctionData({ abi: disputesAbi, functionName: 'answerDebit', args }),
-      })
-      answered.add(id)
-      logger.warn(
-        { challenge: String(id), account: subject },
-        'a challenged debit was answered by its voucher',
-      )
+      const { id, kind, openedAt } = challenge
+      if (kind !== 'debit' || answered.has(id) || now >= openedAt + answerSeconds) continue
+      await answer(challenge)
     }
   }
 
