@@ -56,6 +56,17 @@ describe('runService', () => {
     expect(await service.exit).toBe(0)
   })
 
+  it('takes the end of its parent and a signal for one request', async () => {
+    const service = start('--exit-with-parent', '--slow')
+    await service.ready()
+    service.child.stdin.end()
+    await expect.poll(() => service.text.err).toContain('parent has gone')
+    service.child.kill('SIGTERM')
+    await expect.poll(() => service.text.err).toContain('stopping already')
+    service.child.kill('SIGTERM')
+    expect(await service.exit).toBe(1)
+  })
+
   it('tells the user and the supervisor what happened: one line and an exit code', async () => {
     const user = start('--fail', 'user', '--log.level', 'silent')
     expect(await user.exit).toBe(1)

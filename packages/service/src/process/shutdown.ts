@@ -33,10 +33,6 @@ export function createShutdown(logger: Logger): Shutdown {
   }
 
   const stop = (reason: string, code = 0) => {
-    if (controller.signal.aborted) {
-      logger.warn({ reason }, 'asked twice: exit at once')
-      process.exit(code || 1)
-    }
     exitCode = code
     logger.info({ reason }, 'stopping')
     controller.abort(new Error(`stopping: ${reason}`))
@@ -47,10 +43,22 @@ export function createShutdown(logger: Logger): Shutdown {
     void finish()
   }
 
-  process.on('SIGINT', () => stop('SIGINT'))
-  process.on('SIGTERM', () => stop('SIGTERM'))
+  let signalled = false
+  const onSignal = (reason: NodeJS.Signals) => {
+    if (signalled) {
+      logger.warn({ reason }, 'asked twice: exit at once')
+      process.exit(1)
+    }
+    signalled = true
+    // A supervisor that lets go of the pipe and sends a signal has asked once.
+    if (controller.signal.aborted) logger.info({ reason }, 'stopping already')
+    else stop(reason)
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
   process.on('uncaughtException', (error) => {
     logger.fatal({ err: error }, `uncaught: ${describeError(error)}`)
+    if (controller.signal.aborted) process.exit(75)
     stop('uncaught error', 75)
   })
   // A reader of the ready line that went away must not end the service.
