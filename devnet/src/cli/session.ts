@@ -30,7 +30,7 @@ export async function inSession(
         return await Promise.race([promise, failed, stopped])
       } catch (error) {
         // A client often notices before the supervisor does; the process that died is the better reason.
-        if (!signal.aborted) await Promise.race([failed, sleep(1000)])
+        if (!signal.aborted) await Promise.race([failed, sleep(5000)])
         throw error
       }
     },

@@ -142,7 +142,7 @@ export async function supervise(spec: ProcessSpec, logFolder: string): Promise<S
     clearTimeout(timer)
   }
 
-  const timeoutMs = spec.readyTimeoutMs ?? 20_000
+  const timeoutMs = spec.readyTimeoutMs ?? 60_000
   const timer = setTimeout(
     () => settle?.reject(failure(`was not ready after ${timeoutMs / 1000} s`)),
     timeoutMs,
