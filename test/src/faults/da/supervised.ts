@@ -9,7 +9,7 @@ export type Supervised = {
 }
 
 const RESTART_PAUSE_MS = 50
-const READY_MS = 15_000
+const READY_MS = 120_000
 
 /** A process as a supervisor runs it: what ends by itself with the exit code 75 (environment) is started again. */
 export async function supervise(name: string, program: string, args: readonly string[]): Promise<Supervised> {
