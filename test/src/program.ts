@@ -32,7 +32,7 @@ export function startProgram(args: readonly string[], options: ProgramOptions = 
   let stderr = ''
   child.stdout.on('data', (data) => (stdout += data))
   child.stderr.on('data', (data) => (stderr += data))
-  const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs ?? 170_000)
+  const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs ?? 600_000)
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code, signal) => {
       clearTimeout(timer)
@@ -59,6 +59,15 @@ export function processesMentioning(text: string): { pid: number; command: strin
     }
   }
   return found
+}
+
+/** Signals a process; one that has ended meanwhile is fine. */
+export function signalProcess(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 /** Waits for a condition. @throws when it does not come true in time. */

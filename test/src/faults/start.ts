@@ -1,82 +1,30 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { DEFAULT_PORTS } from '@openledger/devnet'
 import { describeError } from '@openledger/primitives'
-import { type Ended, processesMentioning, runProgram, startProgram, until } from '../program.ts'
+import { processesMentioning, runProgram, signalProcess, startProgram, until } from '../program.ts'
 import { write } from '../report.ts'
+import { begin, expectLine, expectNothingLeft, type Fault, LIMIT_SECONDS, step, UP } from './start/command.ts'
+import { devnetOf, interrupt, killChild, signalAt } from './start/interruptions.ts'
+import { firstTaken, listens } from './start/ports.ts'
 
-/** `npm start` under everything that can stand in its way: one clear line each, nothing left running, the next start works. */
-type Fault = { name: string; inject: (folder: string) => Promise<void> }
-
-const QUICK = ['--once', '--calls', '6', '--block-time', '1', '--ports', 'auto']
-const begin = (folder: string) => ['start', ...QUICK, '--datadir', folder]
-
-function expectLine(ended: Ended, code: number, pattern: RegExp): void {
-  // What is said in the end, with the last lines of a process that died.
-  const start = ended.stderr.lastIndexOf('\nopenledger: ')
-  const said =
-    start < 0 && !ended.stderr.startsWith('openledger: ') ? '' : ended.stderr.slice(Math.max(start, 0))
-  const trace = /^\s+at /m.test(said)
-  if (ended.code !== code || !pattern.test(said) || trace) {
-    throw new Error(
-      `Expected exit ${code} and a line like ${pattern}, got exit ${ended.code}:\n${ended.stderr}`,
-    )
-  }
-}
-
-async function expectNothingLeft(folder: string): Promise<void> {
-  await until(`No process in ${folder}`, () => processesMentioning(folder).length === 0, 15)
-}
-
-/** Ends a start after a pause with a signal, and expects that nothing stays. */
-function interrupt(afterMs: number, signal: NodeJS.Signals): Fault {
-  return {
-    name: `${signal} after ${afterMs / 1000} s`,
-    async inject(folder) {
-      const running = startProgram(begin(folder))
-      await sleep(afterMs)
-      // The devnet's process, as a terminal's Ctrl-C would reach it.
-      const target = processesMentioning(folder).find(({ command }) => command.includes('bin/start.ts'))
-      if (!target) throw new Error('The devnet had ended before.')
-      process.kill(target.pid, signal)
-      const ended = await running.ended
-      if (signal !== 'SIGKILL' && ended.code !== 130) throw new Error(`Expected exit 130, got ${ended.code}.`)
-    },
-  }
-}
-
-function killChild(name: string, pattern: string): Fault {
-  return {
-    name: `${name} dies`,
-    async inject(folder) {
-      const running = startProgram(begin(folder))
-      await until('The devnet being up', () => /Starting the devnet/.test(running.stderr()), 60)
-      const found = processesMentioning(folder).filter(
-        ({ command }) => command.includes(pattern) && !command.startsWith('/bin/sh'),
-      )
-      if (found.length === 0) throw new Error(`There is no process like ${pattern}.`)
-      for (const { pid } of found) process.kill(pid, 'SIGKILL')
-      expectLine(await running.ended, 75, new RegExp(`${name} ended`))
-    },
-  }
-}
-
-const faults: Fault[] = [
+/** Everything that can stand in the way of `npm start`: one clear line each, nothing left running, the next start works. */
+const faults: readonly Fault[] = [
   {
     name: 'a port is taken',
     async inject(folder) {
       const server = createServer()
-      await new Promise<void>((resolve, reject) =>
-        server.once('error', reject).listen(3100, '127.0.0.1', resolve),
-      )
+      // One that somebody else has is taken just as well.
+      const blocking = await listens(server, DEFAULT_PORTS.daAdapter)
       try {
+        const [name, port] = await firstTaken()
         const ended = await runProgram(['start', '--once', '--datadir', folder])
-        expectLine(ended, 1, /Port 3100 \(daAdapter\) is taken\. .*--ports auto/)
+        expectLine(ended, 1, new RegExp(`Port ${port} \\(${name}\\) is taken\\. .*--ports auto`))
       } finally {
-        server.close()
+        if (blocking) server.close()
       }
     },
   },
@@ -126,18 +74,23 @@ const faults: Fault[] = [
   {
     name: 'a second start beside the first',
     async inject(folder) {
-      const first = startProgram(begin(folder))
-      await until('The first being up', () => /Starting the devnet/.test(first.stderr()), 60)
+      // Without an end of its own, so that it is there for as long as the second one takes.
+      const first = startProgram(begin(folder).filter((word) => word !== '--once'))
+      await until('The first being up', () => step(UP)(first), LIMIT_SECONDS)
       expectLine(await runProgram(begin(folder)), 1, /A devnet \(process \d+\) is running in/)
-      const ended = await first.ended
+      const ended = await signalAt(first, folder, step('Auditing public data'), 'SIGINT')
       if (ended.code !== 0) throw new Error(`The first was disturbed: ${ended.stderr}`)
     },
   },
-  interrupt(700, 'SIGINT'),
-  interrupt(2500, 'SIGINT'),
-  interrupt(6000, 'SIGINT'),
-  interrupt(9000, 'SIGTERM'),
-  interrupt(4000, 'SIGKILL'),
+  interrupt('SIGINT', 'as soon as there is a process', (folder) => () => devnetOf(folder) !== undefined),
+  interrupt(
+    'SIGINT',
+    'while its services start',
+    (folder) => () => processesMentioning(folder).some(({ command }) => command.includes('bin/anvil')),
+  ),
+  interrupt('SIGKILL', 'when it is up', () => step(UP)),
+  interrupt('SIGINT', 'while texts are contributed', () => step('Registering ledger accounts')),
+  interrupt('SIGTERM', 'while the model is made ready', () => step('Publishing Datanet and model')),
   killChild('anvil', 'bin/anvil'),
   killChild('eigenda-mock', 'eigenda-mock/src/main.ts'),
   killChild('da-adapter', 'da-adapter/src/main.ts'),
@@ -157,7 +110,11 @@ const faults: Fault[] = [
         'tools/run.mjs',
         ...begin(folder),
       ]
-      execFileSync(command[0]!, command.slice(1), { stdio: 'pipe', timeout: 120_000 })
+      const ended = spawnSync(command[0]!, command.slice(1), { timeout: 1000 * LIMIT_SECONDS })
+      if (ended.status !== 0) {
+        const how = ended.error?.message ?? `exit ${ended.status ?? ended.signal}`
+        throw new Error(`Expected exit 0, got ${how}:\n${ended.stderr}`)
+      }
     },
   },
 ]
@@ -177,7 +134,7 @@ export async function run(): Promise<{ passed: number; failed: number }> {
     } catch (error) {
       failed++
       write(`FAIL ${name}: ${error instanceof Error ? error.message : String(error)}\n`)
-      for (const { pid } of processesMentioning(folder)) process.kill(pid, 'SIGKILL')
+      for (const { pid } of processesMentioning(folder)) signalProcess(pid, 'SIGKILL')
     }
   }
   try {
