@@ -1,9 +1,10 @@
+import { runProgram } from '@openledger/service'
 import { Command } from 'commander'
 import { JOB_WORLD, type JobFlags, jobOptions } from '../cli/options.ts'
-import { runProgram } from '../cli/run-program.ts'
 import { inSession } from '../cli/session.ts'
 import { startEmbeddedDevnet } from '../embedded/devnet.ts'
 import { writeInfo } from '../embedded/info.ts'
+import { anvilPace } from '../embedded/pace.ts'
 import { DEFAULT_PORTS } from '../embedded/ports.ts'
 import { createJobContext } from '../job/context.ts'
 import { runMainJob } from '../job/main-job.ts'
@@ -25,7 +26,8 @@ const start = (flags: JobFlags) =>
     closing(devnet.close)
     step.done('anvil (OP mode), EigenDA mock, DA adapter, sidecar')
     const file = writeInfo(devnet)
-    const context = createJobContext(devnet, flags.seed, reporter)
+    const pace = anvilPace(devnet.urls.l2, flags.blockTime)
+    const context = createJobContext({ ...devnet, pace }, flags.seed, reporter)
     const result = await guarded(devnet, runMainJob(context, { calls: flags.calls, seed: flags.seed }))
     if (flags.json) process.stdout.write(`${JSON.stringify(result.summary)}\n`)
     if (flags.once) return

@@ -10,6 +10,7 @@ import {
 } from '@openledger/sdk'
 import type { DevnetKeys } from '../embedded/keys.ts'
 import { accountOf } from '../embedded/keys.ts'
+import type { BlockPace } from '../embedded/pace.ts'
 import type { Reporter } from '../view/reporter.ts'
 
 /** What the main job needs to know of the world it runs in: any OpenLedger chain with a sidecar. */
@@ -21,6 +22,8 @@ export type JobWorld = {
   adminToken?: string
   /** True where a block's transactions stand in the order of their tips, not of their arrival. */
   orderedByTip?: boolean
+  /** Where the chain can be hurried: until the first call its blocks come on demand, so that nobody waits for a period to pass. */
+  pace?: BlockPace
 }
 
 export type JobContext = {

@@ -24,6 +24,16 @@ export type Prepared = {
 
 /** Registers everybody, takes in and publishes the authors' texts, registers the model, funds the payers. */
 export async function prepareJob(context: JobContext, authors: readonly Author[]): Promise<Prepared> {
+  const { pace } = context.world
+  await pace?.onDemand()
+  try {
+    return await setUp(context, authors)
+  } finally {
+    await pace?.everyPeriod()
+  }
+}
+
+async function setUp(context: JobContext, authors: readonly Author[]): Promise<Prepared> {
   const { reporter, sidecar } = context
   const tokenizer = o200kTokenizer()
 
