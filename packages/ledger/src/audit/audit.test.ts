@@ -1,3 +1,4 @@
+import { toHex } from '@openledger/primitives'
 import { describe, expect, it } from 'vitest'
 import { books, DOMAIN, kzg, request } from '../../test-support/fixture.ts'
 import { encodeSettleCall } from '../settlement/call.ts'
@@ -59,7 +60,9 @@ describe('audit of a history', () => {
       rollbacks: 1,
       amount: 14n,
       number: 3n,
+      record: toHex(ledger.record),
     })
+    expect(report.difference).toBeUndefined()
     expect(rebuilt.record).toEqual(ledger.record)
     expect(rebuilt.bookPages().map((bookPage) => rebuilt.page(bookPage).encode())).toEqual(
       ledger.bookPages().map((bookPage) => ledger.page(bookPage).encode()),
@@ -69,25 +72,45 @@ describe('audit of a history', () => {
     expect(rebuilt.headerAt(1n).number).toBe(1n)
   })
 
+  it('keeps the way back to every record when it is asked to, and takes events without a record', async () => {
+    const { events } = await history()
+    const unnamed = events.map((event) => {
+      if (event.kind !== 'settled') return event
+      const { record: _, ...rest } = event
+      return rest
+    })
+    const { report, books: rebuilt } = await auditHistory(unnamed, { ...DOMAIN, keepHistory: true }, { kzg })
+    expect(report.ok).toBe(true)
+    expect(rebuilt.headerAt(0n).number).toBe(0n)
+  })
+
   it('names the first event that does not follow', async () => {
     const { ledger, events } = await history()
-    const cases: [number, (event: LocatedEvent) => LocatedEvent[], RegExp][] = [
-      [5, () => [], /follows record/],
-      [5, (event) => [event, event], /follows record/],
-      [4, (event) => [{ ...event, record: ledger.record } as LocatedEvent], /Expected record/],
-      [3, () => [], /accounts that exist/],
-      [8, () => [], /follows record/],
-      [6, (event) => [{ ...event, record: ledger.record } as LocatedEvent], /final record/],
-      [0, (event) => [{ ...event, first: 1 } as LocatedEvent], /slot 0/],
-      [0, (event) => [{ ...event, commons: false } as LocatedEvent], /kind/],
-      [4, (event) => [{ ...event, calldata: encodeSettleCall(new Uint8Array(10)) } as LocatedEvent], /bytes/],
+    // The event that is changed, how, and the one that is noticed.
+    const cases: [number, (event: LocatedEvent) => LocatedEvent[], RegExp, number][] = [
+      [4, () => [], /follows record/, 4],
+      [5, (event) => [event, event], /follows record/, 6],
+      [4, (event) => [{ ...event, record: ledger.record } as LocatedEvent], /Expected record/, 4],
+      [3, () => [], /accounts that exist/, 3],
+      [8, () => [], /follows record/, 8],
+      [6, (event) => [{ ...event, record: ledger.record } as LocatedEvent], /final record/, 6],
+      [0, (event) => [{ ...event, first: 1 } as LocatedEvent], /from slot 0, got slot 1/, 0],
+      [1, (event) => [{ ...event, count: 3999 } as LocatedEvent], /from slot 3999, got slot 4000/, 2],
+      [0, (event) => [{ ...event, commons: false } as LocatedEvent], /kind/, 0],
+      [
+        4,
+        (event) => [{ ...event, calldata: encodeSettleCall(new Uint8Array(10)) } as LocatedEvent],
+        /bytes/,
+        4,
+      ],
     ]
-    for (const [index, change, reason] of cases) {
+    for (const [index, change, reason, noticed] of cases) {
       const changed = events.flatMap((event, i) => (i === index ? change(event) : [event]))
       const { report } = await auditHistory(changed, DOMAIN, { kzg })
       expect(report.ok, `event ${index}`).toBe(false)
       expect(report.difference!.reason).toMatch(reason)
-      expect(report.difference!.event).toBeGreaterThanOrEqual(index)
+      expect(report.difference).toMatchObject({ event: noticed, block: changed[noticed]!.block })
+      expect(report.events).toBe(noticed)
     }
   })
 })

@@ -1,7 +1,12 @@
+import { concatBytes, keccak256 } from '@openledger/primitives'
 import { describe, expect, it } from 'vitest'
-import { books, request } from '../../test-support/fixture.ts'
+import { books, request, torsionPoint } from '../../test-support/fixture.ts'
+import { FIELD_ORDER } from '../curve/field.ts'
+import { encodeG1 } from '../curve/g1.ts'
+import { recordHash } from '../settlement/header.ts'
 import { CREDITS, DEBITS } from '../settlement/totals.ts'
 import { verifyAccountProof } from '../settlement/verify-account.ts'
+import { PageTree } from './tree.ts'
 
 const P1 = 4096
 const P2 = 8192
@@ -52,20 +57,35 @@ describe('proof of an account', () => {
         expect.objectContaining({ code }),
       )
     wrong({ value: 11n }, 'LEDGER_BAD_OPENING')
-    wrong(
-      { value: proof.value + 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001n },
-      'LEDGER_OVERFLOW',
-    )
+    wrong({ value: proof.value + FIELD_ORDER }, 'LEDGER_OVERFLOW')
+    wrong({ value: proof.value - FIELD_ORDER }, 'LEDGER_OVERFLOW')
+    wrong({ value: 2n ** 96n }, 'LEDGER_OVERFLOW')
+    wrong({ value: 2n ** 96n - 1n }, 'LEDGER_BAD_OPENING')
+    wrong({ book: 2 as typeof DEBITS }, 'LEDGER_OVERFLOW')
     wrong({ account: P1 + 4094 }, 'LEDGER_BAD_OPENING')
     wrong({ account: P2 + 4095 }, 'LEDGER_BAD_TREE')
     wrong({ book: DEBITS }, 'LEDGER_BAD_TREE')
     wrong({ commitment: other.commitment }, 'LEDGER_BAD_TREE')
     wrong({ tree: other.tree }, 'LEDGER_BAD_TREE')
     wrong({ tree: proof.tree.slice(1) }, 'LEDGER_BAD_TREE')
+    wrong({ tree: concatBytes(proof.tree, new Uint8Array(1)) }, 'LEDGER_BAD_TREE')
     wrong({ proof: other.proof }, 'LEDGER_BAD_OPENING')
     wrong({ proof: new Uint8Array(48) }, 'LEDGER_BAD_POINT')
     wrong({ header: { ...proof.header, total: 0n } }, 'LEDGER_BAD_RECORD')
     wrong({}, 'LEDGER_BAD_RECORD', ledger.headerAt(3n).previous)
+  })
+
+  it('does not hold for a commitment outside of the subgroup, even of the record', async () => {
+    const ledger = await settled()
+    const proof = await ledger.proof(P1 + 4095, CREDITS)
+    const commitment = encodeG1(torsionPoint())
+    const pages = new PageTree()
+    pages.set([{ bookPage: 2, hash: keccak256(commitment) }])
+    const header = { ...proof.header, pagesRoot: pages.root }
+    const bent = { ...proof, header, commitment, tree: pages.prove([2]) }
+    expect(() => verifyAccountProof(bent, recordHash(header))).toThrow(
+      expect.objectContaining({ code: 'LEDGER_BAD_POINT' }),
+    )
   })
 
   it('is of the record it was asked for, also when the books move meanwhile', async () => {

@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module'
-import { keccak256, toHex } from '@openledger/primitives'
+import { toHex, uintBytes } from '@openledger/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { books, DOMAIN, directory, request } from '../../test-support/fixture.ts'
+import { books, DOMAIN, directory, kzg, request } from '../../test-support/fixture.ts'
 import { compressG1 } from '../curve/g1.ts'
 import { toBlob } from '../kzg/blob.ts'
-import { packEntries } from '../kzg/entries.ts'
 import { decodeSettleCall } from '../settlement/call.ts'
 import { recordHash } from '../settlement/header.ts'
 import { verifySettlement } from '../settlement/verify.ts'
-import type { Books } from './books.ts'
+import { type Books, createBooks } from './books.ts'
+import type { StoredBooks } from './storage.ts'
 
 const context = (ledger: Books) => ({
   ...DOMAIN,
@@ -221,16 +221,46 @@ describe('books', () => {
     expect(ledger.balance(P1).credit).toBe(0n)
   })
 
-  it('never let a cumulative amount pass 2^96', () => {
-    const page = books().page(2)
-    const entries = packEntries([[3, 2n ** 64n - 1n]])
-    page.add(entries)
-    expect(page.amount(3)).toBe(2n ** 64n - 1n)
-    page.add(entries)
-    expect(page.amount(3)).toBe(2n * (2n ** 64n - 1n))
-    page.subtract(entries)
-    page.subtract(entries)
-    expect([...page.values()]).toEqual([])
-    expect(keccak256(page.commitment)).toEqual(keccak256(new Uint8Array(128)))
+  it('refuse a settlement of before a rollback, also one that took nothing back', async () => {
+    const ledger = books()
+    const one = await ledger.prepare(request([[P1, 5n]], [[P2, 5n]]))
+    ledger.rollback(0n, 1n)
+    expect(() => ledger.commit(one)).toThrow(expect.objectContaining({ code: 'LEDGER_BAD_RECORD' }))
+  })
+
+  it('refuse a batch hash that is none, and no commitment', async () => {
+    const honest = request([[P1, 5n]], [[P2, 5n]])
+    for (const change of [{ batchHash: new Uint8Array(31) }, { commitment: new Uint8Array() }]) {
+      await expect(books().prepare({ ...honest, ...change })).rejects.toMatchObject({
+        code: 'LEDGER_MALFORMED',
+      })
+    }
+  })
+
+  it('never let a cumulative amount pass 2^96', async () => {
+    const ledger = books()
+    ledger.commit(await ledger.prepare(request([[0, 5n]], [[P2, 5n]])))
+    // The commons' page as it would be after very many settlements: its credits have no bound but the number's own.
+    const stored: StoredBooks[] = []
+    await ledger.save((changes) => void stored.push(changes))
+    const grown = (amount: bigint) => {
+      const pages = [...stored[0]!.pages].map(([bookPage, row]): [number, Uint8Array] => {
+        if (bookPage !== 0) return [bookPage, row]
+        const bytes = row.slice()
+        bytes.set(uintBytes(amount, 12), 131)
+        return [bookPage, bytes]
+      })
+      return createBooks(DOMAIN, { kzg, pages: directory() }, { ...stored[0]!, pages })
+    }
+    const next = request([[0, 1n]], [[P2, 1n]])
+    const below = grown(2n ** 96n - 2n)
+    const prepared = await below.prepare(next)
+    below.commit(prepared)
+    expect(below.balance(0).credit).toBe(2n ** 96n - 1n)
+    const full = grown(2n ** 96n - 1n)
+    await expect(full.prepare(next)).rejects.toMatchObject({ code: 'LEDGER_OVERFLOW' })
+    expect(() => full.commit(prepared)).toThrow(expect.objectContaining({ code: 'LEDGER_OVERFLOW' }))
+    expect(full.header.number).toBe(1n)
+    expect(full.balance(P2).debit).toBe(5n)
   })
 })

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from '@openledger/primitives'
+import { ByteReader, ByteWriter, NonCanonicalError } from '@openledger/primitives'
 import { G1_BYTES } from '../curve/g1.ts'
 import type { Entries } from '../kzg/entries.ts'
 import { readEntries, writeEntries } from '../settlement/entries-codec.ts'
@@ -33,7 +33,7 @@ export function encodeHistoryRecord({ header, record, before, changes }: History
 /** @throws NonCanonicalError */
 export function decodeHistoryRecord(bytes: Uint8Array): HistoryRecord {
   const reader = new ByteReader(bytes)
-  reader.u8()
+  if (reader.u8() !== 1) throw new NonCanonicalError('Expected a stored record of version 1.')
   const header = readHeader(reader)
   const record = reader.fixed(32)
   const before = readHeader(reader)

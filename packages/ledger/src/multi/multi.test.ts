@@ -1,7 +1,7 @@
 import { accountPage, toHex } from '@openledger/primitives'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { books, request } from '../../test-support/fixture.ts'
+import { books, kzg, request } from '../../test-support/fixture.ts'
 import type { Books } from '../books/books.ts'
 import type { ClaimsProof } from '../books/claims-proof.ts'
 import { sumOverDifferences } from '../curve/difference-kernel.ts'
@@ -9,9 +9,10 @@ import { evaluate, reverseSlotBits, slotPoint } from '../curve/domain.ts'
 import { fft, inverseFft, rootPowers } from '../curve/fft.ts'
 import { FIELD_ORDER, inverse, mod } from '../curve/field.ts'
 import { encodeG1, G1_INFINITY } from '../curve/g1.ts'
+import { toBlob } from '../kzg/blob.ts'
 import { LedgerError } from '../settlement/errors.ts'
 import { verifyClaims } from '../settlement/verify-claims.ts'
-import { decodeClaimItems, encodeClaimItems } from './claims.ts'
+import { combineClaims, decodeClaimItems, encodeClaimItems } from './claims.ts'
 import { addQuotient } from './quotient.ts'
 
 const P1 = 4096
@@ -95,11 +96,11 @@ describe('the quotient', () => {
 describe('claim items', () => {
   it('have one form', () => {
     const items = [
-      { account: 5, value: 7n },
+      { account: 0, value: 7n },
       { account: P1, value: 2n ** 96n - 1n },
     ]
     const bytes = encodeClaimItems(items)
-    expect(toHex(bytes)).toBe('0x0000000500000000000000000000000700001000ffffffffffffffffffffffff')
+    expect(toHex(bytes)).toBe('0x0000000000000000000000000000000700001000ffffffffffffffffffffffff')
     expect(decodeClaimItems(bytes)).toEqual(items)
     for (const bad of [
       new Uint8Array(),
@@ -109,7 +110,10 @@ describe('claim items', () => {
       expect(() => decodeClaimItems(bad)).toThrow(expect.objectContaining({ code: 'NON_CANONICAL' }))
     }
     expect(() => encodeClaimItems([])).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
-    expect(() => encodeClaimItems([items[0]!, items[0]!])).toThrow(
+    for (const bad of [[items[0]!, items[0]!], [{ account: 2 ** 24, value: 1n }]]) {
+      expect(() => encodeClaimItems(bad)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
+    }
+    expect(() => combineClaims(items, 3n, slotPoint(0))).toThrow(
       expect.objectContaining({ code: 'INVALID_INPUT' }),
     )
   })
@@ -153,6 +157,18 @@ describe('claims of many accounts', () => {
     expect(one.items).toEqual([{ account: P1 + 7, value: 2n }])
     verifyClaims(one, ledger.headerAt(2n).previous)
     verifyClaims(await ledger.claims([7 * 4096]), ledger.record)
+  })
+
+  it('are not made for a value that is not the page’s', async () => {
+    const blobs = [1, 2, 4095].map((page) => toBlob(ledger.page(2 * page, 2n).values()))
+    await expect(kzg.openClaims(proof.record, proof.items, blobs)).resolves.toEqual({
+      quotient: proof.quotient,
+      proof: proof.proof,
+    })
+    const items = proof.items.map((item, i) => (i === 2 ? { ...item, value: 1n } : item))
+    await expect(kzg.openClaims(proof.record, items, blobs)).rejects.toMatchObject({
+      code: 'KZG_WRONG_VALUE',
+    })
   })
 
   it('hold for nothing else', async () => {

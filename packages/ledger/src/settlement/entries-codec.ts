@@ -6,7 +6,7 @@ function gapWidthOf(greatest: number): number {
 }
 
 function amountWidthOf(all: bigint): number {
-  return Math.max(1, Math.ceil(all.toString(2).length / 8))
+  return Math.ceil(all.toString(2).length / 8)
 }
 
 /** Greatest gap and the bitwise or of the amounts: what the widths follow from. */

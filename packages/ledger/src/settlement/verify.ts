@@ -1,4 +1,4 @@
-import { equalBytes, keccak256, PAGE_SIZE, toHex } from '@openledger/primitives'
+import { describeError, equalBytes, keccak256, PAGE_SIZE, toHex } from '@openledger/primitives'
 import type { PageDirectory } from '../books/directory.ts'
 import { rootOfProof } from '../books/tree-proof.ts'
 import { power } from '../curve/field.ts'
@@ -39,8 +39,7 @@ function refuse<T>(code: LedgerErrorCode, action: () => T): T {
   try {
     return action()
   } catch (cause) {
-    if (cause instanceof LedgerError) throw cause
-    throw new LedgerError(code, cause instanceof Error ? cause.message : String(cause), { cause })
+    throw new LedgerError(code, describeError(cause), { cause })
   }
 }
 
@@ -81,7 +80,7 @@ export function checkSettlement(settlement: Settlement, context: SettlementConte
     )
   }
   const { amount, total, commons } = settleTotals(previous, touches, context.pages)
-  if (context.deposited !== undefined && total > context.deposited) {
+  if (total > (context.deposited ?? total)) {
     throw new LedgerError(
       'LEDGER_INSOLVENT',
       `Expected debits of at most ${context.deposited} nOPEN, got ${total}.`,
