@@ -1,108 +1,70 @@
-// Mutation testing of the contracts: changes one operator, constant or requirement at a time in a copy of the sources, compiles it, runs the
-// forge tests, and counts the changes that no test notices. A minute and more per change: take a sample.
-// node --conditions=src scripts/mutate.ts [--files substring] [--sample N] [--seed S]
-import { readdirSync, readFileSync } from 'node:fs'
+// Mutation testing of the contracts by mutant schemata: one build that holds all mutants behind a switch (`block.coinbase`), then one run of
+// forge's tests per mutant, of those tests that come by its place.
+// npm run mutate -w packages/contracts -- [--guards] [--only part of a file's name] [--sample N] [--seed S] [--minutes M]
+// What was found is kept in cache/mutation until contracts or tests change. The last line is {"mutants":…,"killed":…,"score":…}.
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Change, createWorkspace, own } from './mutation/workspace.ts'
+import { outdated, reasonOf } from './mutation/equivalents.ts'
+import { createForge } from './mutation/forge.ts'
+import { openOutcomes } from './mutation/outcomes.ts'
+import { recordReach } from './mutation/reach.ts'
+import { type Judged, lineOf, scoreOf, summaryOf } from './mutation/report.ts'
+import { createRunner } from './mutation/run.ts'
+import { createWorkspace, own } from './mutation/workspace.ts'
 
 const { values } = parseArgs({
   options: {
-    files: { type: 'string', default: 'ledger/' },
-    sample: { type: 'string', default: '20' },
+    /** only what takes a check away; fails when one survives */
+    guards: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    minutes: { type: 'string' },
   },
 })
+const PROCESSES = 2
 
-/** In Solidity and in the assembly between. */
-const OPERATORS: readonly (readonly [RegExp, string])[] = [
-  [/ < /g, ' <= '],
-  [/ <= /g, ' < '],
-  [/ > /g, ' >= '],
-  [/ >= /g, ' > '],
-  [/ == /g, ' != '],
-  [/ != /g, ' == '],
-  [/ && /g, ' || '],
-  [/ \|\| /g, ' && '],
-  [/ \+ /g, ' - '],
-  [/ - /g, ' + '],
-  [/ \* /g, ' + '],
-  [/ % /g, ' * '],
-  [/ \/ /g, ' * '],
-  [/ >> /g, ' << '],
-  [/ \+= /g, ' -= '],
-  [/\btrue\b/g, 'false'],
-  [/\bfalse\b/g, 'true'],
-  [/\b0\b(?!x)/g, '1'],
-  [/\b1\b/g, '2'],
-  [/\blt\(/g, 'gt('],
-  [/\band\(/g, 'or('],
-  [/\bor\(/g, 'and('],
-  [/\badd\(/g, 'sub('],
-  [/\bnonReentrant\b/g, ''],
-  [/\bwhenNotPaused\b/g, ''],
-  [/\bonlyGovernance\b/g, ''],
-  // a requirement that nothing can break
-  [/\brequire\((?=[^;]*;)/g, 'require(true || '],
-]
+const { root, mutants } = createWorkspace()
+const forge = createForge(root)
+const outcomes = openOutcomes(join(own, 'solidity'), join(own, 'cache/mutation/outcomes.json'))
+const old = outdated(mutants)
+if (old.length > 0)
+  throw new Error(`Expected the code of all equivalents to exist, found none of: ${JSON.stringify(old)}`)
 
-type Mutant = Change & { readonly line: number }
+const place = (id: number): string => createHash('sha256').update(`${values.seed} ${id}`).digest('hex')
+const eligible = mutants.filter(({ file, guard }) => file.includes(values.only) && (guard || !values.guards))
+const chosen = eligible
+  .toSorted((a, b) => (place(a.id) < place(b.id) ? -1 : 1))
+  .slice(0, values.sample ? Number(values.sample) : undefined)
 
-/** Places that are code: outside of comments, imports, strings and declarations of constants. */
-function isCode(source: string, offset: number): boolean {
-  const start = source.lastIndexOf('\n', offset) + 1
-  const line = source.slice(start, source.indexOf('\n', offset))
-  if (/^\s*(\/\/|\/\*|\*|import |pragma |modifier |error |event |hex")/.test(line)) return false
-  const before = line.slice(0, offset - start)
-  return (before.match(/"/g) ?? []).length % 2 === 0 && !before.includes('//')
-}
-
-function mutantsOf(file: string): Mutant[] {
-  const source = readFileSync(join(own, 'solidity/src', file), 'utf8')
-  return OPERATORS.flatMap(([pattern, to]) =>
-    [...source.matchAll(pattern)]
-      .filter(({ index }) => isCode(source, index))
-      .map((match) => ({
-        file,
-        offset: match.index,
-        from: match[0],
-        to,
-        line: source.slice(0, match.index).split('\n').length,
-      })),
-  )
-}
-
-const ALL = ['--no-match-contract', 'InvariantsTest|LongLivesTest']
-
-function shuffled<T>(list: readonly T[], seed: number): T[] {
-  const result = [...list]
-  let state = seed >>> 0 || 1
-  for (let i = result.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    const j = state % (i + 1)
-    ;[result[i], result[j]] = [result[j]!, result[i]!]
-  }
-  return result
-}
-
-const files = (readdirSync(join(own, 'solidity/src'), { recursive: true }) as string[]).filter(
-  (file) => file.endsWith('.sol') && file.includes(values.files),
+const judge = (mutant: (typeof chosen)[number]): Judged => ({
+  mutant,
+  outcome: outcomes.of(mutant.id),
+  reason: reasonOf(mutant),
+})
+const waiting = chosen.filter(
+  (mutant) => outcomes.of(mutant.id) === undefined && reasonOf(mutant) === undefined,
 )
-const all = files.flatMap(mutantsOf)
-const workspace = createWorkspace()
-try {
-  if (!workspace.test(...ALL)) throw new Error('Expected all tests to pass before anything is changed.')
-  let compiled = 0
-  let killed = 0
-  for (const mutant of shuffled(all, Number(values.seed)).slice(0, Number(values.sample))) {
-    const outcome = workspace.try(mutant, ...ALL)
-    if (outcome !== 'no code') compiled++
-    if (outcome === 'killed') killed++
-    const { file, line, from, to } = mutant
-    process.stdout.write(`${outcome}: src/${file}:${line} \`${from.trim()}\` -> \`${to.trim()}\`\n`)
+if (waiting.length > 0) {
+  await forge.build()
+  const reach = outcomes.reach() ?? (await recordReach(forge))
+  outcomes.setReach(reach)
+  const run = createRunner(forge, reach)
+  const end = values.minutes ? Date.now() + Number(values.minutes) * 60_000 : Number.POSITIVE_INFINITY
+  const work = async (): Promise<void> => {
+    for (let mutant = waiting.shift(); mutant !== undefined && Date.now() < end; mutant = waiting.shift()) {
+      outcomes.set(mutant.id, await run(mutant))
+      process.stdout.write(lineOf(judge(mutant)))
+    }
   }
-  const score = compiled === 0 ? null : Math.round((1000 * killed) / compiled) / 10
-  process.stdout.write(`${JSON.stringify({ mutants: compiled, of: all.length, killed, score })}\n`)
-} finally {
-  workspace.close()
+  await Promise.all(Array.from({ length: PROCESSES }, work))
 }
+
+const all = chosen.map(judge)
+process.stdout.write('\n')
+for (const judged of all.toSorted((a, b) => a.mutant.id - b.mutant.id)) {
+  if (judged.reason !== undefined || judged.outcome?.fate === 'survived') process.stdout.write(lineOf(judged))
+}
+process.stdout.write(summaryOf(all, mutants.length))
+if (values.guards && scoreOf(all).survived > 0) process.exitCode = 1

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { GUARDS } from '../scripts/mutation/guards.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const read = (folder: string, pattern: RegExp): string =>
@@ -48,18 +47,6 @@ describe('the attack table', () => {
       ).toBe(true)
     }
   })
-
-  test.each(GUARDS.map((guard) => [guard.attack, guard] as const))(
-    '%s: its guard can be taken away',
-    (_, guard) => {
-      expect(readFileSync(join(root, 'packages/contracts/solidity/src', guard.file), 'utf8')).toContain(
-        guard.from,
-      )
-      for (const name of guard.tests.split('|')) {
-        expect(forgeTests).toMatch(new RegExp(`function \\w*${name}`))
-      }
-    },
-  )
 })
 
 function exists(path: string): boolean {

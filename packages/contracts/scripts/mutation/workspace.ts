@@ -1,61 +1,45 @@
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Mutant } from './mutant.ts'
+import { schemataOf } from './schemata.ts'
+import { sourcesBelow } from './sources.ts'
 
 export const own = join(import.meta.dirname, '../..')
 
-/** A change of one place in a file of solidity/src. */
-export type Change = {
-  readonly file: string
-  readonly offset: number
-  readonly from: string
-  readonly to: string
-}
-export type Outcome = 'no code' | 'killed' | 'survived'
+/** Deep random lives of a ledger: minutes for every mutant. */
+const LEFT_OUT = ['Invariants.t.sol']
 
-/** A copy of what forge needs, in which sources may be broken. What was compiled before is copied with it. */
-export function createWorkspace() {
-  const folder = mkdtempSync(join(tmpdir(), 'contracts-mutation-'))
-  const root = join(folder, 'packages', 'contracts')
-  mkdirSync(join(root, 'src'), { recursive: true })
-  for (const part of ['solidity', 'src/generated', 'tools', 'foundry.toml', 'package.json', 'cache', 'out']) {
+/**
+ * A copy of this package in its cache, whose contracts hold all mutants. Forge compiles there what has changed since the last time.
+ * Tests compute in functions that the switched contracts' are called from: none is pure.
+ */
+export function createWorkspace(): { root: string; mutants: Mutant[] } {
+  const folder = join(own, 'cache/mutation')
+  const root = join(folder, 'packages/contracts')
+  mkdirSync(root, { recursive: true })
+  if (!existsSync(join(folder, 'node_modules')))
+    symlinkSync(join(own, '../../node_modules'), join(folder, 'node_modules'))
+  for (const part of [
+    'tools',
+    'foundry.toml',
+    'package.json',
+    'scripts',
+    'src/generated',
+    'cache/lagrange.bin',
+  ]) {
     if (existsSync(join(own, part))) cpSync(join(own, part), join(root, part), { recursive: true })
   }
-  symlinkSync(join(own, '..', '..', 'node_modules'), join(folder, 'node_modules'))
-
-  const forge = (...args: string[]): boolean =>
-    spawnSync(process.execPath, [join(root, 'tools/forge.mjs'), ...args], {
-      stdio: 'ignore',
-      timeout: 2_400_000,
-    }).status === 0
-  const test = (...filter: string[]): boolean => forge('test', '--fail-fast', ...filter)
-
-  return {
-    test,
-    /** Makes a change, asks the tests that the filter names, and takes the change back. */
-    try({ file, offset, from, to }: Change, ...filter: string[]): Outcome {
-      const path = join(root, 'solidity/src', file)
-      const source = readFileSync(path, 'utf8')
-      writeFileSync(path, source.slice(0, offset) + to + source.slice(offset + from.length))
-      try {
-        if (!forge('build')) return 'no code'
-        return test(...filter) ? 'survived' : 'killed'
-      } finally {
-        writeFileSync(path, source)
-      }
-    },
-    close(): void {
-      rmSync(folder, { recursive: true, force: true })
-    },
+  rmSync(join(root, 'solidity'), { recursive: true, force: true })
+  const write = (file: string, source: string): void => {
+    mkdirSync(dirname(join(root, 'solidity', file)), { recursive: true })
+    writeFileSync(join(root, 'solidity', file), source)
   }
+  const { files, mutants } = schemataOf(sourcesBelow(join(own, 'solidity/src')))
+  for (const [file, source] of files) write(`src/${file}`, source)
+  for (const [file, source] of sourcesBelow(join(own, 'solidity/test'))) {
+    if (LEFT_OUT.includes(file)) continue
+    write(`test/${file}`, source.replaceAll(/^(?!\s*\/\/)(.*)\bpure\b/gm, '$1view'))
+  }
+
+  return { root, mutants }
 }
