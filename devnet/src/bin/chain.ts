@@ -1,5 +1,5 @@
+import { runProgram } from '@openledger/service'
 import { Command } from 'commander'
-import { runProgram } from '../cli/run-program.ts'
 import { makeComposeChain } from '../compose/chain.ts'
 import { type ComposeFlags, composeOptions, composeOptionsOf } from '../compose/flags.ts'
 

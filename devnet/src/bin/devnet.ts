@@ -1,5 +1,5 @@
+import { runProgram } from '@openledger/service'
 import { Command } from 'commander'
-import { runProgram } from '../cli/run-program.ts'
 import { runningCommands } from '../cli/running.ts'
 import { snapshotCommands } from '../cli/snapshots.ts'
 import { upCommand } from '../cli/up.ts'

@@ -34,7 +34,11 @@ export type Connection = {
   as(signer: LocalAccount): OpenLedgerActions
 }
 
-const DEFAULT_DEVNET = join('.openledger', 'devnet')
+export const DEFAULT_DEVNET = join('.openledger', 'devnet')
+
+/** Below the folder that npm was called in. */
+export const devnetFolder = (given: string | undefined): string =>
+  given ?? join(process.env.INIT_CWD ?? '.', DEFAULT_DEVNET)
 
 export function withConnection(command: Command): Command {
   return command
@@ -53,9 +57,7 @@ export function withConnection(command: Command): Command {
 /** @throws InvalidInputError, UnavailableError `NO_DEVNET`. */
 export function connect(flags: ConnectionFlags): Connection {
   const complete = flags.rpc && flags.sidecar && flags.da && flags.chainId
-  const info = complete
-    ? undefined
-    : readInfo(flags.devnet ?? join(process.env.INIT_CWD ?? '.', DEFAULT_DEVNET))
+  const info = complete ? undefined : readInfo(devnetFolder(flags.devnet))
   const urls = {
     l2: flags.rpc ?? info!.urls.l2,
     sidecar: flags.sidecar ?? info!.urls.sidecar,

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { describeError } from '@openledger/primitives'
-import { errorEdge, toBaseError } from '@openledger/service'
+import { runProgram } from '@openledger/service'
 import { Command } from 'commander'
 import { addAccountCommands } from './commands/account.ts'
 import { addAttributeCommand } from './commands/attribute.ts'
@@ -12,7 +11,6 @@ import { addLedgerCommands } from './commands/ledger.ts'
 const program = new Command('openledger')
   .description('The fair ledger of AI value: Datanets, paid calls, attribution, settlement, claims')
   .version('openledger/0.1.0')
-  .exitOverride()
 addDevnetCommands(program)
 addDatanetCommands(program)
 addCallCommand(program)
@@ -20,13 +18,4 @@ addAccountCommands(program)
 addLedgerCommands(program)
 addAttributeCommand(program)
 
-try {
-  await program.parseAsync(process.argv)
-} catch (error) {
-  if (error instanceof Error && error.name === 'CommanderError') {
-    process.exit((error as { exitCode?: number }).exitCode ?? 1)
-  }
-  const base = toBaseError(error)
-  process.stderr.write(`openledger: ${describeError(base.code === 'INTERNAL' ? error : base)}\n`)
-  process.exit(errorEdge(base).exit)
-}
+await runProgram(program)

@@ -11,7 +11,7 @@ export function addAccountCommands(program: Command): void {
   withConnection(
     account
       .command('show <account>', { isDefault: true })
-      .description('what an account has earned, paid, claimed'),
+      .description('what an account has earned, paid, claimed (`account <account>` does the same)'),
   ).action(async (number: string, flags) => {
     const state = await connect(flags).sidecar.account(accountNumber(number))
     const open = (amount: string) => `${formatOpen(BigInt(amount))} OPEN`

@@ -12,7 +12,7 @@ type Flags = {
   method: string
   params?: string
   tokenizer?: string
-  verify: boolean
+  verify?: true
 }
 
 /** Stands for tokens that are given as numbers: nobody knows what made them. */
@@ -36,7 +36,7 @@ export function addAttributeCommand(program: Command): void {
       '--params <json>',
       'for example {"vocab":199998,"k":6,"maxMatch":64,"promptWindow":32,"Tw":12,"Te":40}; a "tokenizerHash" must be the tokenizer’s',
     )
-    .option('--verify', 'run the streaming verifier too and fail on any difference', false)
+    .option('--verify', 'run the streaming verifier too and fail on any difference')
     .action((flags: Flags) => {
       const given = givenParams(flags.params)
       let tokenizer: Tokenizer | undefined
@@ -68,7 +68,7 @@ export function addAttributeCommand(program: Command): void {
         responses,
         params,
         method: flags.method,
-        verify: flags.verify,
+        verify: flags.verify === true,
         ...(tokenizer && { tokenizerHash: tokenizer.hash }),
       })
       for (const { id, weights, coverage, evidenced, evidence } of results) {

@@ -2,24 +2,46 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { addresses } from '@openledger/contracts'
 import { consentTypedData, contributionHash, normaliseText } from '@openledger/datanet'
-import { type Hex, toHex } from '@openledger/primitives'
+import { type Hex, InvalidInputError, toHex } from '@openledger/primitives'
 import type { Command } from 'commander'
 import { connect, withConnection } from '../connection.ts'
-import { createOutput, facts } from '../output/output.ts'
+import { columns, createOutput, facts } from '../output/output.ts'
 import { accountNumber } from './arguments.ts'
+
+/** @throws InvalidInputError when there is no such file, or it is no UTF-8. */
+function readText(file: string): string {
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(readFileSync(file))
+  } catch (cause) {
+    throw new InvalidInputError(`Expected a text file, \`${file}\` cannot be read.`, { cause })
+  }
+  return normaliseText(bytes)
+}
 
 export function addDatanetCommands(program: Command): void {
   const datanet = program.command('datanet').description('Datanets: create, contribute, publish, look')
 
   withConnection(datanet.command('list').description('all Datanets')).action(async (flags) => {
     const list = await connect(flags).sidecar.datanets()
-    createOutput(flags.json ?? true).result(list, () => JSON.stringify(list, null, 2))
+    const header = ['id', 'name', 'tier', 'versions', 'records', 'tokens'] as const
+    createOutput(flags.json).result(list, () =>
+      columns(
+        header,
+        list.datanets.map((one) => header.map((name) => one[name])),
+      ),
+    )
   })
 
   withConnection(datanet.command('show <id>').description('one Datanet with its versions')).action(
     async (id: string, flags) => {
       const found = await connect(flags).sidecar.datanet(accountNumber(id))
-      createOutput(flags.json ?? true).result(found, () => JSON.stringify(found, null, 2))
+      const { history, ...state } = found
+      createOutput(flags.json).result(found, () =>
+        [facts(Object.entries(state)), ...history.map((version) => facts(Object.entries(version)))].join(
+          '\n\n',
+        ),
+      )
     },
   )
 
@@ -51,11 +73,11 @@ export function addDatanetCommands(program: Command): void {
     .option('--title <text>', 'what it is')
     .option('--licence <spdx>', 'licence that the texts are given under', 'CC-BY-4.0')
     .option('--purposes <text>', 'what they may be used for', 'attribution, generation')
-    .option('--personal-data', 'the texts hold personal data', false)
+    .option('--personal-data', 'the texts hold personal data')
     .action(async (id: string, files: string[], flags) => {
       const connection = connect(flags)
       const signer = connection.signer('contributor')
-      const texts = files.map((file) => normaliseText(new Uint8Array(readFileSync(file))))
+      const texts = files.map(readText)
       const salt = toHex(new Uint8Array(randomBytes(32)))
       const consent = {
         datanet: accountNumber(id),
@@ -63,7 +85,7 @@ export function addDatanetCommands(program: Command): void {
         contributionHash: contributionHash(texts.join('\n\n'), salt),
         licence: flags.licence,
         purposes: flags.purposes,
-        personalData: flags.personalData,
+        personalData: flags.personalData === true,
       }
       const signature = await signer.signTypedData(
         consentTypedData({ chainId: connection.chainId, ledger: addresses.ledger }, consent),

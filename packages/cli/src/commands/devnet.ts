@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import { readInfo } from '@openledger/devnet'
 import type { Command } from 'commander'
+import { DEFAULT_DEVNET, devnetFolder } from '../connection.ts'
 import { createOutput, facts } from '../output/output.ts'
 
 export function addDevnetCommands(program: Command): void {
@@ -8,10 +8,10 @@ export function addDevnetCommands(program: Command): void {
   devnet
     .command('info')
     .description('every URL, key, contract address and file of the running devnet')
-    .option('--devnet <folder>', 'its folder', join(process.env.INIT_CWD ?? '.', '.openledger', 'devnet'))
+    .option('--devnet <folder>', `its folder (default: ${DEFAULT_DEVNET})`)
     .option('--json', 'print one JSON document')
     .action((flags) => {
-      const info = readInfo(flags.devnet)
+      const info = readInfo(devnetFolder(flags.devnet))
       createOutput(flags.json).result(info, () =>
         facts([
           ['mode', info.mode],

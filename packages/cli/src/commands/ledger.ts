@@ -52,8 +52,8 @@ export function addLedgerCommands(program: Command): void {
       ),
   )
     .option('--from <record>', 'first record: balances need the whole history, so only 0 is possible', '0')
-    .option('--calldata-only', 'leave the batches out: a DA keeps its blobs for some weeks only', false)
-    .option('--balances', 'print every balance', false)
+    .option('--calldata-only', 'leave the batches out: a DA keeps its blobs for some weeks only')
+    .option('--balances', 'print every balance')
     .action(async (flags) => {
       if (flags.from !== '0') {
         throw new InvalidInputError(`Expected --from 0, got ${flags.from}.`, {

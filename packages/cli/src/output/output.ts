@@ -22,10 +22,17 @@ export function createOutput(json: boolean, stream: NodeJS.WritableStream = proc
   }
 }
 
+/** Bytes of more than a hash by their beginning and their number, objects as JSON. */
+function shown(value: unknown): string {
+  if (typeof value === 'string' && value.length > 66 && /^0x[0-9a-f]*$/i.test(value))
+    return `${value.slice(0, 18)}… (${value.length / 2 - 1} bytes)`
+  return typeof value === 'object' && value !== null ? JSON.stringify(value, plain) : String(value)
+}
+
 /** Names and values below each other. */
 export function facts(rows: readonly (readonly [string, unknown])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length))
-  return rows.map(([name, value]) => `${name.padEnd(width)}  ${String(value)}`).join('\n')
+  return rows.map(([name, value]) => `${name.padEnd(width)}  ${shown(value)}`).join('\n')
 }
 
 /** Rows below a header. */

@@ -9,6 +9,8 @@ import type {
   Contribution,
   ContributionAnswer,
   Datanet,
+  DatanetState,
+  DatanetVersion,
   LatestEvidence,
   PublishedVersion,
   PublishStep,
@@ -72,8 +74,8 @@ export function createSidecarClient(options: SidecarClientOptions) {
         retryable: true,
       })
     },
-    datanets: () => get<Record<string, unknown>>('/v1/datanets'),
-    datanet: (id: number) => get<Record<string, unknown>>(`/v1/datanets/${id}`),
+    datanets: () => get<{ datanets: DatanetState[] }>('/v1/datanets'),
+    datanet: (id: number) => get<DatanetState & { history: DatanetVersion[] }>(`/v1/datanets/${id}`),
     record: (datanet: number, index: number) =>
       get<Record<string, unknown>>(`/v1/records/${datanet}/${index}`),
     eraseRecord: (datanet: number, index: number, body: { issuedAt: number; signature: Hex }) =>

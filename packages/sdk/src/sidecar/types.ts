@@ -64,6 +64,33 @@ export type Datanet = {
   transaction: Hex
 }
 
+/** A Datanet with what is in it: published, and contributed since. */
+export type DatanetState = Datanet & {
+  description: string
+  policy: unknown
+  createdAt: number
+  versions: number
+  records: number
+  tokens: number
+  unmasked: number
+  pending: { contributions: number; records: number; tokens: number }
+}
+
+export type DatanetVersion = {
+  version: number
+  status: 'built' | 'dispersed' | 'published'
+  versionRoot: Hex
+  firstRecord: number
+  records: number
+  tokens: number
+  unmasked: number
+  /** Of the manifest, once it is dispersed. */
+  commitment: Hex | null
+  /** Once the chain has it. */
+  transaction: Hex | null
+  createdAt: number
+}
+
 export type Contribution = {
   contributor: Hex
   account: number

@@ -1,21 +1,30 @@
 import { describeError, InvalidInputError } from '@openledger/primitives'
-import { errorEdge, toBaseError } from '@openledger/service'
-import type { Command } from 'commander'
+import { type Command, CommanderError } from 'commander'
+import { errorEdge } from '../errors/error-table.ts'
+import { toBaseError } from '../errors/to-base-error.ts'
 
-function overrideExit(command: Command): void {
-  command.exitOverride()
-  command.commands.forEach(overrideExit)
+/** Every failure is told in one line that begins with the program's name. */
+function prepare(command: Command): void {
+  command.exitOverride().configureOutput({
+    outputError: (text, write) =>
+      write(
+        `openledger: ${text
+          .trim()
+          .replace(/^error: /, '')
+          .replace(/\s*\n\s*/g, ' ')}\n`,
+      ),
+  })
+  command.commands.forEach(prepare)
 }
 
 /** Runs a command line to its end: one line for people when it fails, and the exit code of the error. */
 export async function runProgram(program: Command): Promise<never> {
   try {
-    overrideExit(program)
+    prepare(program)
     await program.parseAsync(process.argv)
     process.exit(process.exitCode ?? 0)
   } catch (error) {
-    const name = error instanceof Error ? error.name : ''
-    if (name === 'CommanderError') process.exit((error as { exitCode?: number }).exitCode ?? 1)
+    if (error instanceof CommanderError) process.exit(error.exitCode)
     const base = toBaseError(error)
     const text =
       base.code === 'INTERNAL' && !(error instanceof InvalidInputError)
