@@ -37,7 +37,14 @@ export default defineConfig({
       })),
       {
         extends: true as const,
-        test: { name: 'e2e', root: 'test', include: ['src/**/*.test.ts'], fileParallelism: false },
+        test: {
+          name: 'e2e',
+          root: 'test',
+          include: ['src/**/*.test.ts'],
+          fileParallelism: false,
+          // Whole runs of the devnet, one after the other.
+          testTimeout: 1_200_000,
+        },
       },
     ],
   },

@@ -43,10 +43,8 @@ export async function runMainJob(context: JobContext, options: JobOptions): Prom
 
   let step = reporter.step('Making paid calls')
   const prompts = promptsOf(authors, options.seed)
-  const firstSettlement = waitFor(
-    'The first settlement',
-    async () => ((await ledgerState(context)).number > 0n ? rounded() : undefined),
-    { seconds: 120 },
+  const firstSettlement = waitFor('The first settlement', async () =>
+    (await ledgerState(context)).number > 0n ? rounded() : undefined,
   )
   firstSettlement.catch(() => {})
   const results = await makeCalls(payers, prompts, {
@@ -58,10 +56,8 @@ export async function runMainJob(context: JobContext, options: JobOptions): Prom
 
   step = reporter.step('Settling in bulk')
   const firstSettlementSeconds = await firstSettlement
-  await waitFor(
-    'The settlement of all receipts',
-    async () => ((await ledgerState(context)).total >= fees ? true : undefined),
-    { seconds: 120 },
+  await waitFor('The settlement of all receipts', async () =>
+    (await ledgerState(context)).total >= fees ? true : undefined,
   )
   step.done('every receipt is in the books')
 
@@ -71,7 +67,6 @@ export async function runMainJob(context: JobContext, options: JobOptions): Prom
     `Finality of record ${number}`,
     // The sidecar that gives the proof has to know of it too.
     async () => (BigInt((await context.sidecar.status()).final) >= number ? true : undefined),
-    { seconds: 120 },
   )
   step.done(`record ${number} is final by attestation`)
 

@@ -77,13 +77,9 @@ async function setUp(context: JobContext, authors: readonly Author[]): Promise<P
   await visitor
   step.done(`${payers.length} payers`)
 
-  await waitFor(
-    'The model being ready',
-    async () => {
-      const { data } = await sidecar.models()
-      return data.find(({ id, openledger }) => id === MODEL_NAME && openledger.status === 'ready')
-    },
-    { seconds: 60 },
-  )
+  await waitFor('The model being ready', async () => {
+    const { data } = await sidecar.models()
+    return data.find(({ id, openledger }) => id === MODEL_NAME && openledger.status === 'ready')
+  })
   return { authors, accounts, payers, modelId, records, tokens }
 }

@@ -96,14 +96,10 @@ const audit = async () => {
   return { ...report, batches }
 }
 const waitForBatches = (count: number) =>
-  waitFor(
-    `${count} batches`,
-    async () => {
-      const { chainRecord, record } = await context.sidecar.status()
-      return chainRecord === String(count) && record.number === chainRecord ? true : undefined
-    },
-    { seconds: 60 },
-  )
+  waitFor(`${count} batches`, async () => {
+    const { chainRecord, record } = await context.sidecar.status()
+    return chainRecord === String(count) && record.number === chainRecord ? true : undefined
+  })
 const creditOf = async (account: number) => BigInt((await context.sidecar.account(account)).credit)
 
 async function contribute(datanet: number, { who, texts }: (typeof CONTRIBUTIONS)[number]): Promise<void> {
@@ -165,10 +161,8 @@ beforeAll(async () => {
     snapshot: datanets.map(({ id }) => ({ datanet: id, version: 1 })),
   })
   payer = await fundPayer(context, 0, developer + 2)
-  await waitFor(
-    'The model being ready',
-    async () => (await context.sidecar.models()).data.find(({ openledger }) => openledger.status === 'ready'),
-    { seconds: 60 },
+  await waitFor('The model being ready', async () =>
+    (await context.sidecar.models()).data.find(({ openledger }) => openledger.status === 'ready'),
   )
   const across = unmaskedOf(CONTRIBUTIONS)
   sizes = [across[0]!, across[1]! + across[2]!]
@@ -191,6 +185,11 @@ test('a model over two Datanets: a copy earns nothing, little amounts wait, and 
     'The quick',
   ]
   for (const [seed, prompt] of prompts.entries()) await payer.call({ prompt, maxTokens: 30 + seed, seed })
+  // So that one batch takes them all.
+  await waitFor('The attribution of all calls', async () => {
+    const { unattributed, unbatched } = (await context.sidecar.status()).receipts
+    return unattributed === 0 && unbatched === prompts.length ? true : undefined
+  })
   sidecar.settler!.setMode('enabled')
   await waitForBatches(2)
 
@@ -270,9 +269,7 @@ test('a model over two Datanets: a copy earns nothing, little amounts wait, and 
   expect(report.credited).toBe(report.debited)
   const validator = sidecar.validator!.status()
   expect(validator.records).toMatchObject({ disputed: 0 })
-  await waitFor('Finality', async () => ((await context.sidecar.status()).final === '2' ? true : undefined), {
-    seconds: 60,
-  })
+  await waitFor('Finality', async () => ((await context.sidecar.status()).final === '2' ? true : undefined))
 })
 
 test('a restart and a rebuild from chain and DA go on with it', async () => {
@@ -288,10 +285,8 @@ test('a restart and a rebuild from chain and DA go on with it', async () => {
   expect(await all()).toEqual(before)
   const key = await fundPayer(context, 0, accounts.developer + 2)
   await key.resync()
-  await waitFor(
-    'The model being ready',
-    async () => (await context.sidecar.models()).data.find(({ openledger }) => openledger.status === 'ready'),
-    { seconds: 60 },
+  await waitFor('The model being ready', async () =>
+    (await context.sidecar.models()).data.find(({ openledger }) => openledger.status === 'ready'),
   )
   await key.call({ prompt: 'When in the course', maxTokens: 10, seed: 7 })
   await waitForBatches(4)

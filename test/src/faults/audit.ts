@@ -50,7 +50,7 @@ async function settleOften(world: EmbeddedWorld, wanted: bigint): Promise<void> 
       if (number >= told + 50n) told = number
       return number >= wanted ? true : undefined
     },
-    { seconds: 300 + 10 * Number(wanted), everyMs: 500 },
+    { seconds: 600 + 10 * Number(wanted), everyMs: 500 },
   )
   await traffic.stop()
   await everythingSettled(world.context)

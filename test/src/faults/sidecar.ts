@@ -35,7 +35,7 @@ export function run(args: string[]): Promise<Counts> {
 /** Waits until a client gets a receipt. */
 async function nextReceipt({ acknowledged }: Traffic): Promise<void> {
   const before = acknowledged.size
-  await waitFor('A receipt', async () => (acknowledged.size > before ? true : undefined), { seconds: 300 })
+  await waitFor('A receipt', async () => (acknowledged.size > before ? true : undefined))
 }
 
 async function check(

@@ -50,7 +50,7 @@ export async function nextEpoch({ context, devnet }: EmbeddedWorld): Promise<voi
   const now = await time()
   const next = (Math.floor(now / epochSeconds) + 1) * epochSeconds
   await node.increaseTime({ seconds: next - now })
-  await waitFor('The next epoch', async () => ((await time()) >= next ? true : undefined), { seconds: 300 })
+  await waitFor('The next epoch', async () => ((await time()) >= next ? true : undefined))
 }
 
 /** Everything is settled and its epoch over; waits until that is final. */
@@ -61,7 +61,7 @@ export async function everythingFinal(world: EmbeddedWorld): Promise<void> {
   await waitFor(
     `Finality of record ${number}`,
     async () => (BigInt((await world.context.sidecar.status()).final) >= number ? true : undefined),
-    { seconds: 300, everyMs: 200 },
+    { everyMs: 200 },
   )
 }
 
@@ -91,7 +91,7 @@ export async function rollbackOf({ context }: EmbeddedWorld, fromBlock: bigint) 
       const after = Math.round((performance.now() - started) / 100) / 10
       return { ...event.args, block: event.blockNumber, after }
     },
-    { seconds: 300, everyMs: 200 },
+    { everyMs: 200 },
   )
 }
 

@@ -36,14 +36,11 @@ async function callUntil(
       const answer = await payer.call({ prompt: prompts.next().value.text, maxTokens: 30, seed: count })
       acknowledged.add(answer.openledger.receipt)
     } catch {
-      await waitFor(
-        'The sidecar',
-        () =>
-          payer.resync().then(
-            () => true as const,
-            () => undefined,
-          ),
-        { seconds: 300 },
+      await waitFor('The sidecar', () =>
+        payer.resync().then(
+          () => true as const,
+          () => undefined,
+        ),
       )
     }
   }
