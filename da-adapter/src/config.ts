@@ -90,6 +90,9 @@ const groups = {
   retrieval: z.object({
     concurrency: z.int().min(1).default(64).describe('retrievals from the network at the same time'),
     queue: z.int().min(0).default(1024).describe('requests that may wait; further ones hear 429'),
+    memory: byteSize()
+      .prefault('32MiB')
+      .describe('bytes of payloads that may be in reading and sending at the same time'),
     retries: z
       .int()
       .min(0)

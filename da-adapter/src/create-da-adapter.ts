@@ -14,11 +14,14 @@ import { config, type DaAdapterOptions, NAME, VERSION, waitsForDisk } from './co
 import { createBackground } from './dispersal/background.ts'
 import { createDispersals } from './dispersal/dispersals.ts'
 import { DA_ERRORS } from './errors.ts'
+import { observe } from './gauges.ts'
 import { createByteGate } from './intake/byte-gate.ts'
 import { createJournal } from './journal/journal.ts'
 import { MIGRATIONS } from './journal/schema.ts'
-import { createAdapterMetrics, observe } from './metrics.ts'
+import { createAdapterMetrics } from './metrics.ts'
+import { createHold } from './retrieval/held.ts'
 import { createContentReader } from './retrieval/open-content.ts'
+import { createReadStored } from './retrieval/read-stored.ts'
 import { createRetriever } from './retrieval/retriever.ts'
 import { adminRoutes } from './routes/admin.ts'
 import { altDaRoutes } from './routes/alt-da/routes.ts'
@@ -96,15 +99,17 @@ function compose(
   const files = createPayloadFiles(join(options.main.datadir, 'payloads'), { sync: waitsForDisk(options) })
   const store = createPayloadStore({ maxSize: options.cache.maxSize }, { journal, files, logger })
   const gate = createByteGate({ limit: options.dispersal.memory, queue: options.dispersal.queue })
-  const sending = createByteGate({ limit: options.dispersal.memory, queue: options.retrieval.queue })
+  const room = createByteGate({ limit: options.retrieval.memory, queue: options.retrieval.queue })
+  const hold = createHold({ room, pool })
+  const readStored = createReadStored({ store, pool, hold })
   const admission = createBoundedQueue({
     name: 'a dispersal',
     concurrency: options.dispersal.concurrency,
     limit: options.dispersal.queue,
   })
   const retriever = createRetriever(
-    { ...options.retrieval, memory: options.cache.memory, verify: options.cache.verify },
-    { backend, journal, store, metrics, logger },
+    { ...options.retrieval, cacheMemory: options.cache.memory, verify: options.cache.verify },
+    { backend, journal, store, pool, hold, readStored, metrics, logger },
   )
   const dispersals = createDispersals(
     { ...options.dispersal, partsAtOnce: options.blob.partsAtOnce },
@@ -123,7 +128,7 @@ function compose(
     { journal, dispersals, logger },
   )
   const controller = new AbortController()
-  observe(metrics, { journal, dispersals, admission, gate, store, retriever })
+  observe(metrics, { journal, dispersals, admission, gate, room, store, retriever })
   const context: Context = {
     ...{
       options,
@@ -136,12 +141,12 @@ function compose(
       retriever,
       admission,
       gate,
-      sending,
+      readStored,
       pool,
       metrics,
       logger,
     },
-    reader: createContentReader({ journal, store, retriever }),
+    reader: createContentReader({ journal, retriever, readStored }),
     signal: controller.signal,
   }
   const stop = async () => {

@@ -9,7 +9,8 @@ import { createMetrics, errorTableMarkdown, metricsMarkdown } from '@openledger/
 import { describe, expect, it } from 'vitest'
 import { config, VERSION } from './config.ts'
 import { DA_ERRORS } from './errors.ts'
-import { createAdapterMetrics, observe } from './metrics.ts'
+import { observe } from './gauges.ts'
+import { createAdapterMetrics } from './metrics.ts'
 
 const file = new URL('../../docs/da-adapter.md', import.meta.url)
 

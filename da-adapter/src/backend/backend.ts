@@ -20,9 +20,7 @@ export type CertificateFacts = {
 export type LocalStore = {
   /** @param key SHA-256 of the payload @returns the commitment when the payload is safe. */
   put(payload: Buffer, key: Buffer): Promise<Buffer>
-  /** Bytes of the payload; 0 when it is not here. */
-  sizeOf(commitment: Buffer): number
-  /** The verified payload, which is the caller's alone; undefined when it is not here. @throws CertificateError when the commitment cannot be parsed. */
+  /** The verified payload, in a buffer of the pool; undefined when it is not here. @throws CertificateError when the commitment cannot be parsed. */
   get(commitment: Buffer): Promise<Buffer | undefined>
 }
 
@@ -40,6 +38,8 @@ export type Backend = {
   readonly local?: LocalStore
   /** @throws CertificateError when the commitment can never be read; anything else is a passing trouble. */
   retrieve(commitment: Buffer, signal: AbortSignal): Promise<Buffer>
+  /** About the bytes that it takes to read the payload, 0 when it is not here or has no size. @throws CertificateError when the commitment cannot be parsed. */
+  sizeOf(commitment: Buffer): number
   /** @throws CertificateError when the commitment cannot be parsed. */
   facts(commitment: Buffer): CertificateFacts
   /** Whether this payload is what the commitment commits to. */

@@ -15,8 +15,11 @@ import {
 import { BaseError, UnavailableError } from '@openledger/primitives'
 import { EIGENDA_LAYER } from '../commitment/commitment.ts'
 import { CertificateError, DERIVATION } from '../errors.ts'
+import { blobBytes } from '../intake/byte-gate.ts'
 import type { Backend, DisperseContext } from './backend.ts'
 import { decodeTicket, encodeTicket } from './ticket.ts'
+
+const SYMBOL_BYTES = 32
 
 export type EigenDANetwork = {
   name: string
@@ -44,6 +47,10 @@ export function createEigenDABackend(network: EigenDANetwork): Backend {
       } catch (error) {
         throw retrievalError(error)
       }
+    },
+    sizeOf(commitment) {
+      const { length } = parse(commitment).blobInclusionInfo.blobCertificate.blobHeader.commitment
+      return Math.min(length * SYMBOL_BYTES, blobBytes(client.maxPayloadBytes))
     },
     facts(commitment) {
       const { batchHeader, version } = parse(commitment)

@@ -44,11 +44,7 @@ export function createMemoryBackend(options: { maxPayload: number }, { log }: { 
     layer: MEMORY_LAYER,
     writable: true,
     maxPayload: options.maxPayload,
-    local: {
-      put,
-      get,
-      sizeOf: (commitment) => (isOurs(commitment) ? log.sizeOf(commitment.subarray(3)) : 0),
-    },
+    local: { put, get },
     async disperse(payload, { signal, onStage }) {
       signal.throwIfAborted()
       const commitment = await put(payload, sha256(payload))
@@ -63,6 +59,7 @@ export function createMemoryBackend(options: { maxPayload: number }, { log }: { 
         code: 'RETRIEVAL_FAILED',
       })
     },
+    sizeOf: (commitment) => log.sizeOf(parse(commitment)),
     facts(commitment) {
       parse(commitment)
       return { referenceBlockNumber: 0, recency: false }

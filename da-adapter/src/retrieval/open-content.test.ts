@@ -1,8 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { encodeManifest, innerCommitment, manifestCommitment } from '../commitment/manifest.ts'
+import { createByteGate } from '../intake/byte-gate.ts'
 import { type Journal, sha256 } from '../journal/journal.ts'
-import type { PayloadStore } from '../store/payload-store.ts'
+import { createBufferPool } from '../store/buffer-pool.ts'
+import { createHold } from './held.ts'
 import { createContentReader } from './open-content.ts'
 import type { Retriever } from './retriever.ts'
 
@@ -19,18 +21,20 @@ function setUp() {
   })
   const network = new Map([manifest, ...parts].map((bytes) => [commitmentOf(bytes).toString('hex'), bytes]))
   const fetched: string[] = []
+  const room = createByteGate({ limit: 1_000_000, queue: 0 })
+  const hold = createHold({ room, pool: createBufferPool({ maxIdle: 0 }) })
   const retriever = {
     async retrieve(commitment: Buffer) {
       fetched.push(commitment.toString('hex'))
-      return network.get(commitment.toString('hex'))!
+      const bytes = network.get(commitment.toString('hex'))!
+      return hold(bytes.length, async () => bytes)
     },
   } as unknown as Retriever
   const reader = createContentReader({
     journal: { find: () => undefined } as unknown as Journal,
-    store: {} as PayloadStore,
-    retriever,
+    ...{ retriever, readStored: async () => undefined },
   })
-  return { commitment: manifestCommitment(commitmentOf(manifest)), reader, fetched }
+  return { commitment: manifestCommitment(commitmentOf(manifest)), reader, fetched, room }
 }
 
 describe('reading a large upload', () => {
@@ -50,5 +54,24 @@ describe('reading a large upload', () => {
     }
     expect(Buffer.concat(read).equals(Buffer.concat(parts))).toBe(true)
     expect(new Set(fetched).size).toBe(1 + PARTS)
+  })
+
+  it('counts two parts at most, and none when its reader is done or has gone', async () => {
+    const { commitment, reader, room } = setUp()
+    const [done, gone, unread] = [
+      await reader.byCommitment(commitment),
+      await reader.byCommitment(commitment),
+      await reader.byCommitment(commitment),
+    ]
+    unread.release()
+    expect(room.used).toBe(2 * 200_000)
+    for await (const _piece of gone.body) break
+    gone.release()
+    await turn()
+    expect(room.used).toBe(200_000)
+    for await (const _piece of done.body) expect(room.used).toBeLessThanOrEqual(2 * 200_000)
+    expect(room.used).toBe(0)
+    done.release()
+    expect(room.used).toBe(0)
   })
 })

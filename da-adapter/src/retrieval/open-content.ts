@@ -4,62 +4,79 @@ import { MANIFEST_LAYER } from '../commitment/commitment.ts'
 import { decodeManifest, innerCommitment, type Manifest } from '../commitment/manifest.ts'
 import { CertificateError, DERIVATION } from '../errors.ts'
 import { type Journal, sha256 } from '../journal/journal.ts'
-import type { PayloadStore } from '../store/payload-store.ts'
+import type { Held } from './held.ts'
+import type { ReadStored } from './read-stored.ts'
 import type { Retriever } from './retriever.ts'
 
-/** A payload in memory, or a large one as a stream of verified parts. */
-export type Content = { size: number; body: Buffer | Readable }
+/** A payload in memory, or a large one as a stream of verified parts. `release` is called when its reader is done or has gone. */
+export type Content = { size: number; body: Buffer | Readable; release(): void }
 
 type Part = { key: Buffer; size: number; commitment: Buffer | undefined }
 
 /** Opens contents by key or by commitment, large ones part by part with bounded memory. */
-export function createContentReader(deps: { journal: Journal; store: PayloadStore; retriever: Retriever }) {
-  const { journal, store, retriever } = deps
+export function createContentReader(deps: {
+  journal: Journal
+  retriever: Retriever
+  readStored: ReadStored
+}) {
+  const { journal, retriever, readStored } = deps
 
-  const loadPart = async (part: Part): Promise<Buffer> => {
+  const loadPart = async (part: Part): Promise<Held> => {
     const row = journal.find(part.key)
-    const stored = row && (await store.load(row))
+    const stored = await readStored(row)
     if (stored) return stored
     const commitment = part.commitment ?? row?.commitment
     if (!commitment) throw lost()
-    const payload = await whole(commitment)
-    if (payload.length !== part.size || !sha256(payload).equals(part.key)) {
-      throw new CertificateError(DERIVATION.decode, 'A part is not what the manifest says.')
-    }
-    return payload
+    const held = await whole(commitment)
+    if (held.payload.length === part.size && sha256(held.payload).equals(part.key)) return held
+    held.release()
+    throw new CertificateError(DERIVATION.decode, 'A part is not what the manifest says.')
   }
 
-  /** A part can itself be a large upload of a time with smaller parts. */
-  const whole = async (commitment: Buffer): Promise<Buffer> => {
+  /** A part can itself be a large upload of a time with smaller parts: then it counts while it is put together only. */
+  const whole = async (commitment: Buffer): Promise<Held> => {
     if (commitment[1] !== MANIFEST_LAYER) return retriever.retrieve(commitment)
-    const { body } = await byCommitment(commitment)
-    return Buffer.isBuffer(body) ? body : Buffer.concat(await body.toArray())
-  }
-
-  async function* stream(parts: readonly Part[]) {
-    let next = parts[0] && loadPart(parts[0])
-    for (let index = 0; index < parts.length; index++) {
-      const payload = await next!
-      // One part ahead: the network works while the reader reads.
-      const following = parts[index + 1]
-      next = following && loadPart(following)
-      next?.catch(() => {})
-      yield payload
+    const { body, release } = await byCommitment(commitment)
+    try {
+      const payload = Buffer.isBuffer(body) ? Buffer.from(body) : Buffer.concat(await body.toArray())
+      return { payload, release() {}, keep: () => payload }
+    } finally {
+      release()
     }
   }
+
+  const openPayload = ({ payload, release }: Held): Content => ({
+    size: payload.length,
+    body: payload,
+    release,
+  })
 
   const openParts = async (size: number, parts: readonly Part[]): Promise<Content> => {
+    const open = new Set<Held>()
+    let released = false
+    const load = async (part: Part): Promise<Held> => {
+      const held = await loadPart(part)
+      if (released) held.release()
+      else open.add(held)
+      return held
+    }
+    // The stream may still have it: it counts no longer, but its memory is not used again.
+    const end = (held: Held) => {
+      held.keep()
+      open.delete(held)
+    }
     // The first part is fetched before the answer begins, so that an error still has a status.
-    const first = await loadPart(parts[0]!)
-    const rest = stream(parts.slice(1))
-    const body = Readable.from(
-      (async function* () {
-        yield first
-        yield* rest
-      })(),
-      { objectMode: false, highWaterMark: 1 << 16 },
-    )
-    return { size, body }
+    const first = await load(parts[0]!)
+    const body = Readable.from(stream(parts, first, load, end), {
+      objectMode: false,
+      highWaterMark: 1 << 16,
+    })
+    const release = () => {
+      released = true
+      body.destroy()
+      for (const held of open) end(held)
+    }
+    return { size, body, release }
   }
 
   return {
@@ -73,8 +90,7 @@ export function createContentReader(deps: { journal: Journal; store: PayloadStor
           journal.parts(key).map((part) => ({ ...part, commitment: undefined })),
         )
       }
-      const payload = await loadPart({ key, size: row.size, commitment: row.commitment })
-      return { size: payload.length, body: payload }
+      return openPayload(await loadPart({ key, size: row.size, commitment: row.commitment }))
     },
     byCommitment,
   }
@@ -82,8 +98,7 @@ export function createContentReader(deps: { journal: Journal; store: PayloadStor
   /** A generic commitment, of one payload or of a manifest. */
   async function byCommitment(commitment: Buffer): Promise<Content> {
     if (commitment[1] !== MANIFEST_LAYER) {
-      const payload = await retriever.retrieve(commitment)
-      return { size: payload.length, body: payload }
+      return openPayload(await retriever.retrieve(commitment))
     }
     const manifest = await readManifest(commitment)
     const parts = manifest.parts.map(({ hash, ...part }) => ({ ...part, key: hash }))
@@ -92,13 +107,33 @@ export function createContentReader(deps: { journal: Journal; store: PayloadStor
 
   async function readManifest(commitment: Buffer): Promise<Manifest> {
     try {
-      return decodeManifest(await retriever.retrieve(innerCommitment(commitment)))
+      const held = await retriever.retrieve(innerCommitment(commitment))
+      // What is decoded lies in the same memory.
+      return decodeManifest(held.keep())
     } catch (error) {
       if (error instanceof BaseError && error.code === 'NON_CANONICAL') {
         throw new CertificateError(DERIVATION.decode, error.message, { cause: error })
       }
       throw error
     }
+  }
+}
+
+async function* stream(
+  parts: readonly Part[],
+  first: Held,
+  load: (part: Part) => Promise<Held>,
+  end: (held: Held) => void,
+) {
+  let held = first
+  for (let index = 0; index < parts.length; index++) {
+    // One part ahead: the network works while the reader reads.
+    const following = parts[index + 1]
+    const next = following && load(following)
+    next?.catch(() => {})
+    yield held.payload
+    end(held)
+    if (next) held = await next
   }
 }
 

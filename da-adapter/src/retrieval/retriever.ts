@@ -4,15 +4,19 @@ import type { Backend } from '../backend/backend.ts'
 import { CertificateError, DERIVATION } from '../errors.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { AdapterMetrics } from '../metrics.ts'
+import type { BufferPool } from '../store/buffer-pool.ts'
 import { createLruCache } from '../store/lru-cache.ts'
 import type { PayloadStore } from '../store/payload-store.ts'
+import { type Held, type Hold, shareHeld } from './held.ts'
+import type { ReadStored } from './read-stored.ts'
 
 export type RetrievalOptions = {
   concurrency: number
   queue: number
   retries: number
   timeout: number
-  memory: number
+  /** Bytes of payloads that stay in memory. */
+  cacheMemory: number
   verify: 'hash' | 'commitment'
 }
 export type Retriever = ReturnType<typeof createRetriever>
@@ -23,11 +27,20 @@ export type Retriever = ReturnType<typeof createRetriever>
  */
 export function createRetriever(
   options: RetrievalOptions,
-  deps: { backend: Backend; journal: Journal; store: PayloadStore; metrics: AdapterMetrics; logger: Logger },
+  deps: {
+    backend: Backend
+    journal: Journal
+    store: PayloadStore
+    pool: BufferPool
+    hold: Hold
+    readStored: ReadStored
+    metrics: AdapterMetrics
+    logger: Logger
+  },
 ) {
-  const { backend, journal, store, metrics, logger } = deps
-  const memory = createLruCache({ maxBytes: options.memory })
-  const under = new Map<string, Promise<Buffer>>()
+  const { backend, journal, store, pool, hold, readStored, metrics, logger } = deps
+  const memory = createLruCache({ maxBytes: options.cacheMemory }, { pool })
+  const under = new Map<string, () => Promise<Held>>()
   const closing = new AbortController()
   const queue = createBoundedQueue({
     name: 'a retrieval from the network',
@@ -35,13 +48,19 @@ export function createRetriever(
     limit: options.queue,
   })
 
-  const fromDisk = async (commitment: Buffer): Promise<Buffer | undefined> => {
+  const fromDisk = async (commitment: Buffer): Promise<Held | undefined> => {
     const key = journal.keyOf(commitment)
     const row = key && journal.find(key)
-    const payload = row && (await store.load(row))
-    if (!payload || options.verify === 'hash') return payload
-    if (await backend.matches(commitment, payload)) return payload
-    logger.error({ content: key.toString('hex') }, 'a cached payload is not what its certificate commits to')
+    const held = await readStored(row)
+    if (!held || options.verify === 'hash') return held
+    let matches = false
+    try {
+      matches = await backend.matches(commitment, held.payload)
+    } finally {
+      if (!matches) held.release()
+    }
+    if (matches) return held
+    logger.error({ content: row?.key.toString('hex') }, 'a cached payload is not what its certificate commits to')
     return undefined
   }
 
@@ -72,39 +91,55 @@ export function createRetriever(
     }
   }
 
-  const find = async (commitment: Buffer, id: string): Promise<Buffer> => {
-    const stored = await fromDisk(commitment)
-    const payload = stored ?? (await fromNetwork(commitment))
-    metrics.getBytes.add(payload.length, { source: stored ? 'disk' : 'network' })
-    memory.set(id, payload)
-    return payload
+  const find = async (commitment: Buffer, id: string): Promise<Held> => {
+    try {
+      const stored = await fromDisk(commitment)
+      const held = stored ?? (await hold(backend.sizeOf(commitment), () => fromNetwork(commitment)))!
+      metrics.getBytes.add(held.payload.length, { source: stored ? 'disk' : 'network' })
+      memory.set(id, held.payload)
+      return held
+    } finally {
+      // In the same turn as the result: whoever comes later begins anew.
+      under.delete(id)
+    }
+  }
+
+  const fromMemory = async (hot: Buffer): Promise<Held> => {
+    metrics.getBytes.add(hot.length, { source: 'memory' })
+    // It may leave the cache while it is sent, or waits for room.
+    pool.keep(hot)
+    try {
+      return (await hold(hot.length, async () => hot))!
+    } catch (error) {
+      pool.give(hot)
+      throw error
+    }
+  }
+
+  const fromHere = async (commitment: Buffer): Promise<Held | undefined> => {
+    const { local } = backend
+    const held = local && (await hold(backend.sizeOf(commitment), () => local.get(commitment)))
+    if (held) metrics.getBytes.add(held.payload.length, { source: 'disk' })
+    return held
   }
 
   return {
-    /** @throws CertificateError for what can never be read; BaseError `RETRIEVAL_FAILED` for passing trouble. */
-    async retrieve(commitment: Buffer): Promise<Buffer> {
+    /** @throws CertificateError for what can never be read; BaseError `RETRIEVAL_FAILED` for passing trouble, `OVERLOADED` when too many wait. */
+    async retrieve(commitment: Buffer): Promise<Held> {
       if (commitment[1] !== backend.layer) {
         throw new CertificateError(
           DERIVATION.parse,
           `Expected a commitment of DA layer 0x${backend.layer.toString(16).padStart(2, '0')} (backend ${backend.name}), got 0x${commitment.toString('hex', 1, 2)}.`,
         )
       }
-      const local = await backend.local?.get(commitment)
-      if (local) {
-        metrics.getBytes.add(local.length, { source: 'disk' })
-        return local
-      }
+      const here = await fromHere(commitment)
+      if (here) return here
       const id = commitment.toString('latin1')
       const hot = memory.get(id)
-      if (hot) {
-        metrics.getBytes.add(hot.length, { source: 'memory' })
-        return hot
-      }
-      const joined = under.get(id)
-      if (joined) return joined
-      const promise = find(commitment, id).finally(() => under.delete(id))
-      under.set(id, promise)
-      return promise
+      if (hot) return fromMemory(hot)
+      const join = under.get(id) ?? shareHeld(find(commitment, id))
+      under.set(id, join)
+      return join()
     },
     /** Puts a payload of which this process knows that it belongs to the commitment into memory. */
     warm(payload: Buffer, commitment: Buffer): void {

@@ -10,6 +10,7 @@ import { blobStatus } from './blob-status.ts'
 import {
   bodyOf,
   type Context,
+  limitIdle,
   requireApi,
   requireWritable,
   takeRawBodies,
@@ -118,6 +119,13 @@ function unknownKey(text: string): InvalidInputError {
 }
 
 function sendContent(reply: FastifyReply, content: Content) {
+  const unlimit = limitIdle(reply.request.raw.socket)
+  const sent = () => {
+    unlimit()
+    content.release()
+  }
+  if (reply.raw.destroyed) sent()
+  else reply.raw.once('close', sent)
   reply.type('application/octet-stream').header('content-length', content.size)
   return reply.send(content.body)
 }

@@ -12,6 +12,7 @@ import type { ByteGate } from '../intake/byte-gate.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { AdapterMetrics } from '../metrics.ts'
 import type { ContentReader } from '../retrieval/open-content.ts'
+import type { ReadStored } from '../retrieval/read-stored.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import type { BufferPool } from '../store/buffer-pool.ts'
 import type { PayloadFiles } from '../store/payload-files.ts'
@@ -30,8 +31,7 @@ export type Context = {
   reader: ContentReader
   admission: BoundedQueue
   gate: ByteGate
-  /** Room for payloads that are being sent. */
-  sending: ByteGate
+  readStored: ReadStored
   pool: BufferPool
   metrics: AdapterMetrics
   logger: Logger

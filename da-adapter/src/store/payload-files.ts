@@ -9,8 +9,8 @@ export type PayloadFiles = {
   draft(bytes: Buffer): Promise<string>
   keep(draft: string, key: Buffer): Promise<void>
   discard(draft: string): Promise<void>
-  /** The first `size` bytes; undefined when there is no such file or it is shorter. */
-  read(key: Buffer, size: number): Promise<Buffer | undefined>
+  /** The first `size` bytes; undefined when there is no such file or it is shorter. @param take gives the memory */
+  read(key: Buffer, size: number, take: (bytes: number) => Buffer): Promise<Buffer | undefined>
   remove(key: Buffer): Promise<void>
 }
 
@@ -67,9 +67,9 @@ export function createPayloadFiles(folder: string, options: { sync: boolean }): 
       if (options.sync || bytes.length > SYNC_BYTES || !known) return keep(await draft(bytes), key)
       writeNow(join(temporary, String(counter++)), place(key), bytes)
     },
-    async read(key, size) {
+    async read(key, size, take) {
       try {
-        const bytes = Buffer.allocUnsafe(size)
+        const bytes = take(size)
         const got = size <= SYNC_BYTES ? readNow(place(key), bytes) : await readLater(place(key), bytes)
         return got === size ? bytes : undefined
       } catch (error) {

@@ -5,6 +5,7 @@ import { openDatabase, silentLogger } from '@openledger/service'
 import { describe, expect, it } from 'vitest'
 import { type BlobRow, createJournal, sha256 } from '../journal/journal.ts'
 import { MIGRATIONS } from '../journal/schema.ts'
+import { createBufferPool } from './buffer-pool.ts'
 import { createLruCache } from './lru-cache.ts'
 import { createPayloadFiles } from './payload-files.ts'
 import { createPayloadStore } from './payload-store.ts'
@@ -62,7 +63,8 @@ describe('payload store', () => {
     const files = createPayloadFiles(folder, { sync: false })
     const keys = [Buffer.alloc(32, 1), Buffer.alloc(32, 1).fill(2, 1)]
     for (const [i, key] of keys.entries()) await files.write(key, payload(i, 100_000))
-    for (const [i, key] of keys.entries()) expect(await files.read(key, 100_000)).toEqual(payload(i, 100_000))
+    for (const [i, key] of keys.entries())
+      expect(await files.read(key, 100_000, Buffer.alloc)).toEqual(payload(i, 100_000))
     expect(readdirSync(join(folder, 'tmp'))).toEqual([])
   })
 
@@ -146,7 +148,7 @@ describe('group commit', () => {
 
 describe('LRU cache', () => {
   it('stays within its room and forgets the oldest', () => {
-    const cache = createLruCache({ maxBytes: 800 })
+    const cache = createLruCache({ maxBytes: 800 }, { pool: createBufferPool({ maxIdle: 0 }) })
     for (let i = 0; i < 9; i++) cache.set(String(i), Buffer.alloc(100))
     expect(cache.get('0')).toBeUndefined()
     expect(cache.get('1')).toBeDefined()
@@ -156,5 +158,16 @@ describe('LRU cache', () => {
     cache.set('large', Buffer.alloc(101))
     expect(cache.get('large')).toBeUndefined()
     expect(cache.bytes).toBe(800)
+  })
+
+  it('holds the buffers of the pool that it keeps, and no longer', () => {
+    const pool = createBufferPool({ maxIdle: 1e6 })
+    const cache = createLruCache({ maxBytes: 800_000 }, { pool })
+    const [first, second] = [pool.take(100_000), pool.take(100_000)]
+    cache.set('a', first)
+    pool.give(first)
+    expect(pool.take(100_000).buffer).not.toBe(first.buffer)
+    cache.set('a', second)
+    expect(pool.take(100_000).buffer).toBe(first.buffer)
   })
 })

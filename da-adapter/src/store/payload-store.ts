@@ -123,11 +123,17 @@ export function createPayloadStore(
         logger.warn({ err: error }, 'a payload could not be kept in the cache')
       }
     },
-    /** The bytes as they were accepted, or undefined when they are not here or no longer the same. */
-    async load(row: BlobRow): Promise<Buffer | undefined> {
+    /**
+     * The bytes as they were accepted, or undefined when they are not here or no longer the same.
+     * @param take gives the memory for a large payload
+     */
+    async load(
+      row: BlobRow,
+      take: (bytes: number) => Buffer = Buffer.allocUnsafe,
+    ): Promise<Buffer | undefined> {
       if (row.location !== 'inline' && row.location !== 'file') return undefined
       const payload =
-        row.location === 'inline' ? journal.inline(row.key) : await files.read(row.key, row.size)
+        row.location === 'inline' ? journal.inline(row.key) : await files.read(row.key, row.size, take)
       if (payload?.length === row.size && seals.holds(row.key, payload)) {
         touched.set(row.key.toString('latin1'), row.key)
         return payload

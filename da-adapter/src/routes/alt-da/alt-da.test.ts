@@ -148,7 +148,7 @@ describe('GET', () => {
   })
 
   it('reads large payloads when there is room for them, which a reader that goes away gives back', async () => {
-    const narrow = await services.adapter({ dispersal: { memory: 8_000_000 } })
+    const narrow = await services.adapter({ retrieval: { memory: 8_000_000 } })
     const large = Buffer.alloc(8_000_000, 7)
     const path = `/get/0x${await hexOf(await narrow.put(large))}`
     const small = `/get/0x${await hexOf(await narrow.put('small'))}`

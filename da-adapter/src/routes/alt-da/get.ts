@@ -3,6 +3,7 @@ import { InvalidInputError } from '@openledger/primitives'
 import type { DirectAnswer } from '@openledger/service'
 import { KECCAK_TYPE, parseCommitment } from '../../commitment/commitment.ts'
 import { CertificateError, DERIVATION } from '../../errors.ts'
+import type { Held } from '../../retrieval/held.ts'
 import { type Context, limitIdle, requireApi } from '../context.ts'
 import type { AltDaQuery } from './query.ts'
 
@@ -19,59 +20,46 @@ export async function get(
   const parsed = parseCommitment(text, query.mode)
   if (parsed.kind === 'keccak') {
     requireApi(options, 'op-keccak')
-    return { headers: BYTES, body: await loadKeccak(context, parsed.hash) }
+    return answer(await loadKeccak(context, parsed.hash), request)
   }
   requireApi(options, query.mode === 'standard' ? 'standard' : 'op-generic')
   try {
     if (query.inclusion > 0n) checkRecency(context, parsed.bytes, query.inclusion)
-    const read = async () => {
-      const payload = await retriever.retrieve(parsed.bytes)
-      if (query.encoded) return { headers: BYTES, body: await encode(payload) }
-      return { headers: BYTES, body: payload, sent: () => context.pool.give(payload) }
-    }
-    const size = context.backend.local?.sizeOf(parsed.bytes) ?? 0
-    return size < LARGE_BYTES ? await read() : await withRoom(context, size, request, read)
+    const held = await retriever.retrieve(parsed.bytes)
+    return answer(held, request, query.encoded ? await encode(held) : held.payload)
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error
     return invalidCertificate(context, error)
   }
 }
 
-/** Smaller ones are so soon gone that counting them costs more. */
-const LARGE_BYTES = 65_536
-
-/** Large payloads are read from the disk when there is room for them, which is theirs until the reader has them. */
-async function withRoom(
-  { sending }: Context,
-  size: number,
+/** A reader for whom a payload is held and who says nothing for a minute loses the connection. */
+function answer(
+  { payload, release }: Held,
   { socket }: IncomingMessage,
-  read: () => Promise<DirectAnswer>,
-): Promise<DirectAnswer> {
-  const leave = await sending.enter(size)
+  body: Uint8Array = payload,
+): DirectAnswer {
+  if (payload.length < LARGE_BYTES) return { headers: BYTES, body, sent: release }
   const unlimit = limitIdle(socket)
-  const end = () => {
+  const sent = () => {
     unlimit()
-    leave()
+    release()
   }
-  try {
-    const answer = await read()
-    return {
-      ...answer,
-      sent() {
-        answer.sent?.()
-        end()
-      },
-    }
-  } catch (error) {
-    end()
-    throw error
-  }
+  return { headers: BYTES, body, sent }
 }
 
+/** Smaller ones are in the system's hands at once. */
+const LARGE_BYTES = 65_536
+
 /** Loaded when asked for: few nodes read the encoded form. */
-async function encode(payload: Buffer): Promise<Uint8Array> {
-  const { encodePayload } = await import('@openledger/eigenda')
-  return encodePayload(payload)
+async function encode({ payload, release }: Held): Promise<Uint8Array> {
+  try {
+    const { encodePayload } = await import('@openledger/eigenda')
+    return encodePayload(payload)
+  } catch (error) {
+    release()
+    throw error
+  }
 }
 
 /** A certificate included too long after its reference block may no longer be available to challengers (EigenDA derivation rule). */
@@ -87,16 +75,15 @@ function checkRecency(context: Context, commitment: Buffer, inclusion: bigint): 
   }
 }
 
-async function loadKeccak(context: Context, hash: Buffer): Promise<Buffer> {
-  const { journal, store } = context
+async function loadKeccak(context: Context, hash: Buffer): Promise<Held> {
+  const { journal, readStored } = context
   const key = journal.keyOf(Buffer.concat([Buffer.of(KECCAK_TYPE), hash]))
   const row = key && journal.find(key)
-  const payload = row && (await store.load(row))
+  const held = await readStored(row)
   // 400, as EigenDA's proxy: 404 would make op-node give the data up although another server may have it.
-  if (!payload)
-    throw new InvalidInputError(`No payload with keccak256 0x${hash.toString('hex')} was put here.`)
-  context.metrics.getBytes.add(payload.length, { source: 'disk' })
-  return payload
+  if (!held) throw new InvalidInputError(`No payload with keccak256 0x${hash.toString('hex')} was put here.`)
+  context.metrics.getBytes.add(held.payload.length, { source: 'disk' })
+  return held
 }
 
 function invalidCertificate(context: Context, error: CertificateError): DirectAnswer {
