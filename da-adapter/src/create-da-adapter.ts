@@ -97,6 +97,8 @@ function compose(
   const { logger, pool, backend, journal } = given
   const metrics = createAdapterMetrics()
   const files = createPayloadFiles(join(options.main.datadir, 'payloads'), { sync: waitsForDisk(options) })
+  const orphans = files.sweep((key) => journal.find(key)?.location === 'file')
+  if (orphans > 0) logger.info({ files: orphans }, 'removed files that a crash left without a row')
   const store = createPayloadStore({ maxSize: options.cache.maxSize }, { journal, files, logger })
   const gate = createByteGate({ limit: options.dispersal.memory, queue: options.dispersal.queue })
   const room = createByteGate({ limit: options.retrieval.memory, queue: options.retrieval.queue })

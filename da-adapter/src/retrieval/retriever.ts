@@ -60,7 +60,10 @@ export function createRetriever(
       if (!matches) held.release()
     }
     if (matches) return held
-    logger.error({ content: row?.key.toString('hex') }, 'a cached payload is not what its certificate commits to')
+    logger.error(
+      { content: row?.key.toString('hex') },
+      'a cached payload is not what its certificate commits to',
+    )
     return undefined
   }
 

@@ -1,5 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '../journal/journal.ts'
+import { createPayloadFiles } from '../store/payload-files.ts'
 import { bytesOf, type Running, useServices } from '../testing/harness.ts'
 import type { BlobStatus } from './blob-status.ts'
 
@@ -95,6 +99,24 @@ describe('blob API', () => {
     for (const path of [`/v1/blobs/${status.key}`, `/v1/commitments/${status.commitment}`]) {
       expect((await bytesOf(await second.get(path))).equals(body)).toBe(true)
     }
+  })
+
+  it('sweeps away the file of a part whose row a crash prevented, and no other', async () => {
+    const datadir = services.folder()
+    const options = { main: { datadir }, blob: { splitAbove: 50_000 } }
+    const first = await services.adapter(options)
+    const body = randomBytes(200_000)
+    const { status } = await post(first, body)
+    await first.close()
+    const folder = join(datadir, 'payloads')
+    const before = readdirSync(folder, { recursive: true })
+    const files = createPayloadFiles(folder, { sync: false })
+    // As the process leaves it when it ends right here.
+    await files.keep(await files.draft(randomBytes(1000)), sha256(Buffer.from('orphan')))
+    const second = await services.adapter(options)
+    const after = readdirSync(folder, { recursive: true }).filter((name) => String(name).length > 64)
+    expect(after).toEqual(before.filter((name) => String(name).length > 64))
+    expect((await bytesOf(await second.get(`/v1/blobs/${status.key}`))).equals(body)).toBe(true)
   })
 
   it('refuses a data folder that another adapter uses', async () => {

@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -12,6 +21,8 @@ export type PayloadFiles = {
   /** The first `size` bytes; undefined when there is no such file or it is shorter. @param take gives the memory */
   read(key: Buffer, size: number, take: (bytes: number) => Buffer): Promise<Buffer | undefined>
   remove(key: Buffer): Promise<void>
+  /** Removes what a crash left: files whose row was never written, or was taken back first. Before anything is written. @returns their number */
+  sweep(isKnown: (key: Buffer) => boolean): number
 }
 
 /** One file per content under `folder/<first byte>/<key>`, written beside its place and then renamed. */
@@ -78,8 +89,18 @@ export function createPayloadFiles(folder: string, options: { sync: boolean }): 
       }
     },
     remove: (key) => rm(place(key), { force: true }),
+    sweep(isKnown) {
+      const orphans = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+        (entry) => entry.isFile() && FILE_NAME.test(entry.name) && !isKnown(Buffer.from(entry.name, 'hex')),
+      )
+      for (const { parentPath, name } of orphans) rmSync(join(parentPath, name), { force: true })
+      return orphans.length
+    },
   }
 }
+
+/** The key in hexadecimal. */
+const FILE_NAME = /^[0-9a-f]{64}$/
 
 /** Up to this size the way through the thread pool costs more than the read, or the write that does not wait for the disk. */
 const SYNC_BYTES = 262_144
