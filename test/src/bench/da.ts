@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchClients } from './da/clients.ts'
-import { benchCommitments } from './da/commitments.ts'
 import { benchServers } from './da/servers.ts'
 
 const SIZES = [4096, 131_072, 1_048_576, 4_194_304]
@@ -11,7 +10,7 @@ const QUICK = { rounds: 1, ms: 300 }
 
 /**
  * `npm run bench -- da [--json] [--quick] [--no-peers] [BYTES…]`: our adapter on the mock and on memory, beside the OP Stack's own alt-DA
- * server; our client beside EigenDA's Rust client on one mock; commitments and codec. The subjects of a cell take turns.
+ * server; our client beside EigenDA's Rust client on one mock. The subjects of a cell take turns.
  */
 export async function run(args: string[]): Promise<Record<string, unknown>> {
   const quick = args.includes('--quick')
@@ -25,7 +24,6 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
     return {
       ...(await benchServers(folder, sizes, peers, plan, closing)),
       ...(peers ? await benchClients(folder, sizes, plan, closing) : {}),
-      ...(quick ? {} : await benchCommitments()),
     }
   } finally {
     for (const close of closing.reverse()) await close()

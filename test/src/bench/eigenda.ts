@@ -20,7 +20,7 @@ import {
   verifyLength,
 } from '@openledger/eigenda'
 import { createMock, proveChunks } from '@openledger/eigenda-mock'
-import { benchCommitments } from './da/commitments.ts'
+import { benchCommitments } from './eigenda/commitments.ts'
 
 const PAYLOADS = [131_072, 1_000_000]
 const ROUNDS = 5

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { NODE_FLAGS } from '@openledger/da-adapter/node-flags'
 import { freePort } from '@openledger/devnet'
 import { altDaServer } from '../../interop/eigenda/binaries.ts'
 import { compareCell, type Plan, type Row } from './compare.ts'
@@ -40,7 +41,8 @@ export async function benchServers(
   const adapter = async (name: string, ...more: string[]): Promise<Subject> => {
     const [port, datadir] = [await freePort(), join(folder, name)]
     const quiet = ['--log.level', 'fatal', '--http.port', String(port), '--datadir', datadir]
-    return server(name, port, await keep(name, startProgram('da-adapter/src/main.ts', [...quiet, ...more])))
+    const started = startProgram('da-adapter/src/main.ts', [...quiet, ...more], NODE_FLAGS)
+    return server(name, port, await keep(name, started))
   }
   const onMock = await adapter('adapter on mock', '--backend', 'mock', '--mock.url', mockUrl)
   const subjects = [
