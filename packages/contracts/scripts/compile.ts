@@ -48,15 +48,17 @@ function immutableNames(sources: Record<string, { ast: unknown }>): Map<string, 
   return names
 }
 
+const EVALUATOR = 'LedgerEvaluator.yul'
+export const readEvaluator = (): string => readFileSync(join(root, '../evaluator', EVALUATOR), 'utf8')
+
 /**
  * Compiles the evaluator, which is written in Yul. Its steps stand as they should run: the optimizer only lays out the stack
  * (its rematerialisation would compute masks and shifts anew for every entry).
  */
-function compileEvaluator(): Compiled {
-  const file = 'LedgerEvaluator.yul'
+export function compileEvaluator(content = readEvaluator()): Compiled {
   const input = {
     language: 'Yul',
-    sources: { [file]: { content: readFileSync(join(root, '../evaluator', file), 'utf8') } },
+    sources: { [EVALUATOR]: { content } },
     settings: {
       evmVersion: 'prague',
       optimizer: {
@@ -73,7 +75,7 @@ function compileEvaluator(): Compiled {
   }
   const output = JSON.parse(solc.compile(JSON.stringify(input)))
   failOnErrors(output)
-  const { evm } = output.contracts[file].LedgerEvaluator
+  const { evm } = output.contracts[EVALUATOR].LedgerEvaluator
   return {
     abi: [{ type: 'fallback', stateMutability: 'view' }],
     bytecode: `0x${evm.bytecode.object}`,

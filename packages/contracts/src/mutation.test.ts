@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { evaluatorMutants } from '../scripts/mutation/evaluator.ts'
+import { resultsOf } from '../scripts/mutation/forge.ts'
 import type { Mutant } from '../scripts/mutation/mutant.ts'
+import type { Outcome } from '../scripts/mutation/outcomes.ts'
+import { scoreOf } from '../scripts/mutation/report.ts'
 import { schemataOf } from '../scripts/mutation/schemata.ts'
 import { parse } from '../scripts/mutation/syntax.ts'
 import { weave } from '../scripts/mutation/weave.ts'
@@ -87,7 +91,7 @@ describe('mutants of assembly', () => {
     ).toEqual([
       'statement deleted: r := add(b, 2) -> ',
       'arithmetic: add(b, 2) -> sub(b, 2)',
-      'constant: 2 -> 2 + 1',
+      'constant: 2 -> add(2, 1)',
     ]))
 
   test('guards', () => {
@@ -109,6 +113,74 @@ describe('mutants of assembly', () => {
     ])
     expect(new Set(all.map(({ reach }) => reach)).size).toBe(1)
   })
+})
+
+test('lines that the evaluator repeats are changed all at once', () => {
+  const line = '            sum := add(sum, 2)\n'
+  const yul = (lines: string): string => `object "LedgerEvaluator" {
+    code { }
+    object "LedgerEvaluator_deployed" {
+        code {
+            datacopy(0, dataoffset("tables"), 0x20)
+            let sum := calldataload(0)
+${lines}        }
+        data "tables" hex"00"
+    }
+}
+`
+  const { mutants: all, sources } = evaluatorMutants(yul(line + line), 7)
+  const mutant = all.find(({ mutated }) => mutated === 'sub(sum, 2)')
+  expect(mutant).toMatchObject({ line: 7, original: 'add(sum, 2)', reach: 7 })
+  expect(sources.get(mutant?.id ?? 0)).toBe(yul((line + line).replaceAll('add', 'sub')))
+  expect(all.filter(({ original }) => original === 'add(sum, 2)')).toHaveLength(1)
+})
+
+test('the score counts what no test comes by as survived, a timeout as killed, and no equivalents', () => {
+  const [mutant] = schemata('function f(uint256 a) external pure returns (bool) { return a < 7; }')
+  const judged = (outcome: Outcome | undefined, reason?: string) => ({
+    mutant: mutant as Mutant,
+    outcome,
+    reason,
+  })
+  expect(
+    scoreOf([
+      judged({ fate: 'killed', by: 'CTest.test_f', file: 'C.t.sol' }),
+      judged({ fate: 'timeout' }),
+      judged({ fate: 'survived', covered: true }),
+      judged({ fate: 'survived', covered: false }),
+      judged(undefined, 'equivalent'),
+      judged(undefined),
+    ]),
+  ).toEqual({ mutants: 5, killed: 2, survived: 2, notCovered: 1, equivalent: 1, score: 50 })
+})
+
+test("reads forge's results", () => {
+  const output = JSON.stringify({
+    'solidity/test/C.t.sol:CTest': {
+      test_results: {
+        'test_f()': {
+          status: 'Failure',
+          reason: 'no',
+          duration: '1s 20ms 5us',
+          kind: { Unit: { gas: 1 } },
+          decoded_logs: ['1048576'],
+        },
+      },
+    },
+  })
+  expect(resultsOf(`Compiling…\n${output}\n`)).toEqual([
+    {
+      file: 'C.t.sol',
+      contract: 'CTest',
+      name: 'test_f',
+      passed: false,
+      reason: 'no',
+      milliseconds: 1020.005,
+      fuzz: false,
+      logs: ['1048576'],
+    },
+  ])
+  expect(() => resultsOf('Error: no')).toThrow(/JSON/)
 })
 
 test('a mutant knows its place', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readEvaluator } from '../compile.ts'
 import type { Reach } from './reach.ts'
 import { sourcesBelow } from './sources.ts'
 
@@ -23,7 +24,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
  * long as all of them are.
  */
 export function openOutcomes(solidity: string, path: string) {
-  const sources = hash(JSON.stringify([...sourcesBelow(join(solidity, 'src'))]))
+  const sources = hash(JSON.stringify([...sourcesBelow(join(solidity, 'src'))]) + readEvaluator())
   const testFiles = sourcesBelow(join(solidity, 'test'))
   const support = JSON.stringify([...testFiles].filter(([file]) => !file.endsWith('.t.sol')))
   const tests = Object.fromEntries(

@@ -1,13 +1,11 @@
 import { posix } from 'node:path'
-import type { Mutant } from './mutant.ts'
+import { firstNumberOf, type Mutant } from './mutant.ts'
 import { constantsOf, sitesOf } from './sites.ts'
 import { type Node, parse, rangeOf } from './syntax.ts'
 import { weave } from './weave.ts'
 
 /** `block.coinbase` of a run in which no mutant is on and the places that tests come by are logged. */
 export const RECORDING = '0xffffffffffffffffffffffffffffffffffffffff'
-/** The first number: below are addresses that mean something. */
-const FIRST = 0x100000
 export const coinbaseOf = (id: number): string => `0x${id.toString(16).padStart(40, '0')}`
 
 const SWITCH = `// SPDX-License-Identifier: MIT
@@ -55,11 +53,10 @@ export function schemataOf(sources: ReadonlyMap<string, string>): {
 } {
   const parsed = parse(sources)
   const constants = constantsOf([...parsed.values()].map(({ tree }) => tree))
-  const numbers = { next: FIRST }
   const all: Mutant[] = []
   const files = new Map([[SWITCH_FILE, SWITCH]])
   for (const [file, { source, tree }] of parsed) {
-    const { mutants, edits } = sitesOf(file, source, tree, constants, numbers)
+    const { mutants, edits } = sitesOf(file, source, tree, constants, { next: firstNumberOf(file) })
     const path = posix.relative(posix.dirname(file), SWITCH_FILE)
     const { end } = rangeOf(tree.nodes.find(({ nodeType }: Node) => nodeType === 'PragmaDirective'))
     const head = {

@@ -1,7 +1,7 @@
 import type { Edit, Mutant, Proposal } from './mutant.ts'
 import { deletion, expressionMutants } from './solidity-operators.ts'
 import { childrenOf, type Node, rangeOf } from './syntax.ts'
-import { helpersOf, yulMutants } from './yul-operators.ts'
+import { helpersOf, yulChildren, yulMutants } from './yul-operators.ts'
 
 /** A number that mutants, and the blocks of assembly in which they lie, are known by. */
 export type Numbers = { next: number }
@@ -79,15 +79,8 @@ export function sitesOf(
       return
     }
     if (node.nodeType.startsWith('Yul')) {
-      if (!place.step) for (const proposal of yulMutants(node, text)) add(proposal, place)
-      for (const child of childrenOf(node)) {
-        if (node.nodeType === 'YulCase' && child === node.value) continue
-        if (node.nodeType === 'YulFunctionCall' && child === node.functionName) continue
-        visit(child, {
-          ...place,
-          step: place.step || (node.nodeType === 'YulForLoop' && child === node.post),
-        })
-      }
+      for (const proposal of yulMutants(node, text)) add(proposal, place)
+      for (const child of yulChildren(node)) visit(child, place)
       return
     }
     if (node.nodeType === 'ModifierDefinition') {

@@ -1,5 +1,5 @@
 import type { Operator, Proposal } from './mutant.ts'
-import { type Node, type Range, rangeOf } from './syntax.ts'
+import { childrenOf, type Node, type Range, rangeOf } from './syntax.ts'
 
 /** Calls that become others of as many operands. */
 const CALLS: Readonly<Record<string, readonly [Operator, string]>> = {
@@ -112,9 +112,9 @@ export function yulMutants(node: Node, text: (node: Node) => string): Proposal[]
     case 'YulFunctionCall':
       return call(node, text)
     case 'YulLiteral':
-      return node.kind === 'number' ? [wrapped('constant', site, 'm_more', `${text(node)} + 1`)] : []
+      return node.kind === 'number' ? [wrapped('constant', site, 'm_more', `add(${text(node)}, 1)`)] : []
     case 'YulIf': {
-      const reverts = /\brevert\(/.test(text(node.body))
+      const reverts = /^\{\s*revert\(/.test(text(node.body))
       const condition = rangeOf(node.condition)
       return [
         wrapped(reverts ? 'guard off' : 'condition', condition, 'm_never', '0', reverts),
@@ -139,4 +139,17 @@ export function yulMutants(node: Node, text: (node: Node) => string): Proposal[]
     default:
       return []
   }
+}
+
+/** What is mutated below a node: no names, no cases, nothing of a revert, no step of a loop (without it a loop never ends). */
+export function yulChildren(node: Node): Node[] {
+  const omitted: readonly unknown[] =
+    node.nodeType === 'YulFunctionCall' && node.functionName.name === 'revert'
+      ? node.arguments
+      : [
+          node.functionName,
+          node.nodeType === 'YulCase' && node.value,
+          node.nodeType === 'YulForLoop' && node.post,
+        ]
+  return childrenOf(node).filter((child) => !omitted.includes(child))
 }
