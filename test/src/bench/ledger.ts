@@ -35,7 +35,7 @@ async function gasResults(): Promise<Record<string, unknown>> {
   const chain = await startBenchChain()
   const kzg = createKzg()
   try {
-    const books = benchBooks(kzg)
+    const books = benchBooks(kzg, chain.chainId)
     const settlements = await settlementGas(chain, books)
     const peers = await peerGas(chain, 1000)
     const claim = await claimGas(chain, books)

@@ -2,7 +2,8 @@ import { addresses, ledgerAbi, openTokenAbi } from '@openledger/contracts'
 import { abiHeader, attestation, type Books, claimArguments, claimManyArguments } from '@openledger/ledger'
 import { type Address, encodeFunctionData, type Hex } from 'viem'
 import { spreadCredits } from './amounts.ts'
-import { type BenchChain, key, ownerOf, PAGES, PAYER_PAGE } from './chain.ts'
+import type { BenchChain } from './chain.ts'
+import { key, ownerOf, PAGES, PAYER_PAGE } from './seasoned.ts'
 import { settleOnBench } from './settle.ts'
 
 export type GasRow = {

@@ -8,7 +8,7 @@ import {
   toBlob,
 } from '@openledger/ledger'
 import { someAmount, spreadCredits } from './amounts.ts'
-import { PAYER_PAGE } from './chain.ts'
+import { PAYER_PAGE } from './seasoned.ts'
 import { benchBooks } from './settle.ts'
 
 type Timing = {
@@ -74,7 +74,7 @@ async function measure(
   await add('open', [4096, 1], () =>
     kzg.open(toBlob(Array.from({ length: 4096 }, (_, slot) => [slot, someAmount()] as const)), slotPoint(7)),
   )
-  const books = benchBooks(kzg)
+  const books = benchBooks(kzg, 1)
   const preparation = (count: number, pages: number) => {
     const { credits, sum } = spreadCredits(count, pages)
     const commitment = new Uint8Array(1000)

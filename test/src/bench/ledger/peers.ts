@@ -10,7 +10,8 @@ import {
   toHex,
 } from 'viem'
 import { someAmount } from './amounts.ts'
-import { type BenchChain, ownerOf } from './chain.ts'
+import type { BenchChain } from './chain.ts'
+import { ownerOf } from './seasoned.ts'
 
 /**
  * Ways to credit many accounts that others use, each written small for this bench (not those projects' code):

@@ -8,13 +8,14 @@ import {
   type Kzg,
 } from '@openledger/ledger'
 import { toHex } from 'viem'
-import { type BenchChain, CHAIN_ID, FIRST_SPARSE_PAGE, SETTLER, SPARSE_PAGES } from './chain.ts'
+import type { BenchChain } from './chain.ts'
+import { FIRST_SPARSE_PAGE, SPARSE_PAGES } from './seasoned.ts'
 
-/** Empty books of the bench's chain. */
-export function benchBooks(kzg: Kzg): Books {
+/** Empty books of a chain of the bench. */
+export function benchBooks(kzg: Kzg, chainId: number): Books {
   const pages = createPageDirectory()
   for (let page = 1; page < FIRST_SPARSE_PAGE + SPARSE_PAGES; page++) pages.grow(page, 4096, 'ordinary')
-  return createBooks({ chainId: CHAIN_ID, ledger: addresses.ledger }, { kzg, pages })
+  return createBooks({ chainId, ledger: addresses.ledger }, { kzg, pages })
 }
 
 export type Settled = {
@@ -27,7 +28,7 @@ export type Settled = {
 
 /** Prepares a settlement, sends it in a block of its own and takes it over. @throws when the ledger refuses it. */
 export async function settleOnBench(
-  chain: BenchChain,
+  chain: Pick<BenchChain, 'settler' | 'send'>,
   books: Books,
   amounts: { credits: readonly AccountAmount[]; debits: readonly AccountAmount[]; commitmentBytes?: number },
 ): Promise<Settled> {
@@ -40,7 +41,7 @@ export async function settleOnBench(
     debits,
   })
   const { user, system } = process.cpuUsage(before)
-  const { gas } = await chain.send(SETTLER, addresses.ledger, toHex(prepared.calldata))
+  const { gas } = await chain.send(chain.settler, addresses.ledger, toHex(prepared.calldata))
   books.commit(prepared)
   return { gas: Number(gas), bytes: prepared.settlement.length, cpuMs: (user + system) / 1000 }
 }

@@ -1,6 +1,7 @@
 import type { AccountAmount, Books } from '@openledger/ledger'
 import { SeededRandom } from '@openledger/primitives'
-import { type BenchChain, FIRST_SPARSE_PAGE, PAYER_PAGE, SPARSE_PAGES } from './chain.ts'
+import type { BenchChain } from './chain.ts'
+import { FIRST_SPARSE_PAGE, PAYER_PAGE, SPARSE_PAGES } from './seasoned.ts'
 import { type Settled, settleOnBench } from './settle.ts'
 
 export type SparseRow = {

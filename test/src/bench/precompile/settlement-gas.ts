@@ -1,10 +1,47 @@
 import { addresses, ledgerAbi } from '@openledger/contracts'
-import { decodeSettleCall, decodeSettlement } from '@openledger/ledger'
+import { createKzg, decodeSettleCall, decodeSettlement } from '@openledger/ledger'
 import { fromHex } from '@openledger/primitives'
 import type { World } from '../../opstack/world/world.ts'
+import { spreadCredits } from '../ledger/amounts.ts'
+import { PAYER_PAGE } from '../ledger/seasoned.ts'
+import { benchBooks, settleOnBench } from '../ledger/settle.ts'
+import { startOpGethChain } from './op-geth-chain.ts'
 
 /** Paid calls between two settlements: from few credits to all contributors. */
 const ROUNDS = [1, 3, 9, 27]
+
+/** Credits of one page in a settlement of a busy block. */
+const BUSY = [1000, 4000]
+
+/** Settlements of busy blocks in the steady state: pages and record ring were written before. One debit, on a page of its own. */
+export async function busySettlementGas(world: World): Promise<Record<string, string>[]> {
+  const chain = await startOpGethChain(world)
+  const kzg = createKzg()
+  try {
+    const books = benchBooks(kzg, chain.chainId)
+    const settle = (count: number) => {
+      const { credits, sum } = spreadCredits(count, 1)
+      return settleOnBench(chain, books, { credits, debits: [[4096 * PAYER_PAGE, sum]] })
+    }
+    await settle(1)
+    const rows = []
+    for (const credits of BUSY) {
+      const { gas, bytes } = await settle(credits)
+      rows.push({
+        evaluator: world.devnet.options.evaluator,
+        credits: String(credits),
+        debits: '1',
+        bytes: String(bytes),
+        gas: String(gas),
+        gasPerCredit: String(Math.round(gas / credits)),
+      })
+    }
+    return rows
+  } finally {
+    await kzg.close()
+    await chain.close()
+  }
+}
 
 /** Whole settlements of paid calls on the chain, signed and first in their blocks as always: gas of the transaction, and per credit of a contributor. */
 export async function settlementGas(world: World): Promise<Record<string, string>[]> {
@@ -25,7 +62,8 @@ export async function settlementGas(world: World): Promise<Record<string, string
       context.reader.getTransaction({ hash }),
       context.reader.getTransactionReceipt({ hash }),
     ])
-    const { touches } = decodeSettlement(decodeSettleCall(fromHex(input)))
+    const settlement = decodeSettleCall(fromHex(input))
+    const { touches } = decodeSettlement(settlement)
     const count = (book: number) =>
       touches
         .filter(({ bookPage }) => bookPage % 2 === book)
@@ -35,7 +73,7 @@ export async function settlementGas(world: World): Promise<Record<string, string
       evaluator: devnet.options.evaluator,
       credits: String(credits),
       debits: String(count(1)),
-      bytes: String(input.length / 2 - 1),
+      bytes: String(settlement.length),
       gas: String(gasUsed),
       gasPerCredit: String(Math.round(Number(gasUsed) / credits)),
     })
