@@ -13,17 +13,23 @@ const rowsOf = (call: string, latencies: Readonly<Record<string, Latency>>) =>
 /**
  * What the extension adds to an Engine API call, in ms: the same call to op-geth directly and through the extension, in turn, on one chain.
  *
- * `--calls N` per row (default 1000); `--peer` also asks flashbots' rollup-boost, which cargo builds the first time; `--blocks N` instead runs the whole stack for
- * so many blocks at 1 s and counts missed ones.
+ * `--calls N` per row (default 1000); `--peer` also asks flashbots' rollup-boost, which cargo builds the first time; `--blocks N` afterwards runs the whole stack
+ * for so many blocks at 1 s and counts missed ones.
  */
 export async function run(args: string[]): Promise<Record<string, unknown>> {
-  const blocks = number(args, '--blocks')
-  if (blocks) return measureBlocks(blocks)
   const count = number(args, '--calls') ?? 1000
+  const blocks = number(args, '--blocks')
+  const { milliseconds, targets } = await measureCalls(count, args.includes('--peer'))
+  if (!blocks) return { milliseconds, targets }
+  const made = await measureBlocks(blocks)
+  return { milliseconds, ...made, targets: { ...targets, blocks: made.missed === 0 } }
+}
+
+async function measureCalls(count: number, withPeer: boolean) {
   const chain = await startStandingChain()
   let peer: Awaited<ReturnType<typeof startRollupBoost>> | undefined
   try {
-    if (args.includes('--peer')) peer = await startRollupBoost(chain)
+    if (withPeer) peer = await startRollupBoost(chain)
     const clientOf = (url: string) => engineClient(url, chain.tokens)
     const own = { direct: clientOf(chain.engines.direct), extension: clientOf(chain.engines.extension) }
     const subjects = peer ? { ...own, 'rollup-boost': clientOf(peer.url) } : own

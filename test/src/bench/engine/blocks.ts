@@ -11,7 +11,7 @@ const LOOK = 20
  * So many blocks at 1 s on the whole stack under paid calls. A block is missed when it is there later than the next one's time; `lateness` is how
  * long after its own time a block was there.
  */
-export async function measureBlocks(count: number): Promise<Record<string, unknown>> {
+export async function measureBlocks(count: number): Promise<{ missed: number } & Record<string, number>> {
   const world = await startWorld()
   try {
     const { devnet, extension } = world
