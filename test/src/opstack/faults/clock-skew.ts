@@ -10,7 +10,7 @@ const shifted = (seconds: number) => ({
 /** Tokens hold 60 s around a clock: within that the chain goes on, beyond it it waits for the right time. */
 export const fault: Fault = {
   name: "the extension's clock is 40 s off, then 120 s, then right",
-  seconds: 120,
+  seconds: 180,
   async inject(world) {
     const { devnet, extension } = world
     const restart = async (seconds: number) => {

@@ -4,7 +4,7 @@ import { type Fault, underCalls } from '../world/fault.ts'
 /** The network behind the adapter is gone, so that the adapter says 503: to the batcher and the settler, which try again, and to op-nodes, which wait. */
 export const fault: Fault = {
   name: 'the DA adapter answers 503 for 20 s',
-  seconds: 120,
+  seconds: 180,
   inject: (world) =>
     underCalls(world, async () => {
       const { stack, urls } = world.devnet

@@ -5,6 +5,6 @@ import { killed } from '../world/killed.ts'
 export const fault: Fault = {
   name: 'engine-extension is killed and comes back after 8 s',
   short: true,
-  seconds: 60,
+  seconds: 180,
   inject: (world) => underCalls(world, () => killed(world, 'engine-extension', 8)),
 }

@@ -24,7 +24,7 @@ async function setGasLimit({ devnet, context }: World, limit: bigint): Promise<v
 
 export const fault: Fault = {
   name: 'a settlement asks for more gas than a block has',
-  seconds: 90,
+  seconds: 180,
   inject: (world) =>
     underCalls(world, async () => {
       const { gasLimit } = await world.context.reader.getBlock()

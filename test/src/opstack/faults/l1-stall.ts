@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { waitFor } from '@openledger/devnet'
 import { type Fault, underCalls } from '../world/fault.ts'
 
 /** Unsafe blocks go on, with settlements; the safe head waits. */
@@ -12,7 +13,11 @@ export const fault: Fault = {
       try {
         const before = await world.unsafe()
         await sleep(30_000)
-        if ((await world.unsafe()) - before < 15) throw new Error('Expected L2 to go on without L1.')
+        await waitFor(
+          'L2 going on without L1',
+          async () => ((await world.unsafe()) >= before + 15 ? true : undefined),
+          { seconds: 90, everyMs: 250 },
+        )
       } finally {
         l1.resume()
       }

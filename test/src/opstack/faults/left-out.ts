@@ -3,7 +3,7 @@ import type { Fault } from '../world/fault.ts'
 /** The ledger takes a settlement once, whichever way it comes. */
 export const fault: Fault = {
   name: 'the sequencer leaves settlements out: they come by way of L1',
-  seconds: 60,
+  seconds: 180,
   async inject(world) {
     await world.extension.setMode('disabled')
     try {

@@ -3,7 +3,7 @@ import { type Fault, underCalls } from '../world/fault.ts'
 
 export const fault: Fault = {
   name: 'the extension is switched to a dry run, off, and on again',
-  seconds: 60,
+  seconds: 180,
   inject: (world) =>
     underCalls(world, async () => {
       const { extension } = world

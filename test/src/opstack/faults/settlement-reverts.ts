@@ -7,7 +7,7 @@ import type { Fault } from '../world/fault.ts'
  */
 export const fault: Fault = {
   name: 'a settlement reverts in its block, as L1 was faster',
-  seconds: 60,
+  seconds: 180,
   async inject(world) {
     const { extension, settler, context } = world
     const before = await world.settlements()

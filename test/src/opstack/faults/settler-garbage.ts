@@ -15,7 +15,7 @@ const GARBAGE: [object, number][] = [
 export const fault: Fault = {
   name: 'the settler sends garbage',
   short: true,
-  seconds: 60,
+  seconds: 180,
   inject: (world) =>
     underCalls(world, async () => {
       for (const [body, expected] of GARBAGE) {

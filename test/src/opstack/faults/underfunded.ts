@@ -8,7 +8,7 @@ const LEFT = 10n ** 14n
 /** Blocks go on without settlements, the health says why, and all is settled when there is ether again. */
 export const fault: Fault = {
   name: "the settler's address has no ether left",
-  seconds: 60,
+  seconds: 180,
   async inject(world) {
     const { devnet, extension, settler, context } = world
     const { address } = settler
@@ -33,7 +33,7 @@ export const fault: Fault = {
       if (status !== 206 || !text.includes('settler-balance'))
         throw new Error(`Expected the balance in the health, got ${status} ${text}.`)
       await waitFor('More blocks', async () => ((await world.unsafe()) > before + 5 ? true : undefined), {
-        seconds: 20,
+        seconds: 90,
       })
     } finally {
       await purse.send({ to: address, value: balance / 2n })

@@ -5,7 +5,7 @@ import type { Fault } from '../world/fault.ts'
 export const fault: Fault = {
   name: 'the nonce of a signed settlement is used up by another transaction',
   short: true,
-  seconds: 60,
+  seconds: 180,
   async inject(world) {
     const { extension, settler, context } = world
     const failures = await extension.counter('probe_failures_total')
