@@ -27,7 +27,7 @@ async function main(args: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${describeError(error)}\n`)
   const usage = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')
+  process.stderr.write(`openledger-eigenda-mock: ${describeError(error)}\n`)
   process.exit(usage || (error instanceof BaseError && !error.retryable) ? 1 : 75)
 })

@@ -37,11 +37,9 @@ describe('the README', () => {
   test('documents every option and every fault', async () => {
     const text = await readFile(join(packages, 'eigenda-mock', 'README.md'), 'utf8')
     for (const name of Object.keys(mock.faults)) expect(text).toContain(name)
-    const { stdout } = await run(process.execPath, [
-      '--conditions=src',
-      join(import.meta.dirname, 'main.ts'),
-      '--help',
-    ])
+    // As `npx openledger-eigenda-mock` runs it in a checkout without a build.
+    const command = join(packages, 'eigenda-mock', 'bin', 'openledger-eigenda-mock.mjs')
+    const { stdout } = await run(process.execPath, [command, '--help'])
     const { CLI } = await import('./cli-options.ts')
     for (const name of Object.keys(CLI)) expect(stdout).toContain(`--${name}`)
   })
