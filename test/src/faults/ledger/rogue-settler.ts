@@ -87,7 +87,7 @@ export async function stealingSettlement(
   return { books, prepared, stolen }
 }
 
-async function put(url: string, payload: Uint8Array): Promise<Uint8Array> {
+export async function put(url: string, payload: Uint8Array): Promise<Uint8Array> {
   const response = await fetch(`${url}/put`, { method: 'POST', body: payload.slice() })
   if (!response.ok) throw new UnavailableError(`The DA adapter answered ${response.status}.`)
   return new Uint8Array(await response.arrayBuffer())
