@@ -30,7 +30,7 @@ contract ClaimsSymbolicTest is Test {
     OpenToken private _token;
 
     function setUp() public {
-        _token = new OpenToken(address(this), address(0));
+        _token = new OpenToken(address(this));
         LedgerConfiguration memory configuration;
         configuration.token = IERC20(address(_token));
         _claims = new ProvenClaims(configuration);

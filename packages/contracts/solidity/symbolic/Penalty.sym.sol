@@ -36,7 +36,7 @@ contract PenaltySymbolicTest is Test {
     OpenToken private _token;
 
     function setUp() public {
-        _token = new OpenToken(address(this), address(0));
+        _token = new OpenToken(address(this));
         DisputesConfiguration memory configuration;
         configuration.token = IERC20(address(_token));
         configuration.validators = IValidators(VALIDATORS);

@@ -10,7 +10,7 @@ export function immutablesOf(
   chainId?: bigint,
 ): Record<keyof ContractAddresses, Immutables> {
   return {
-    openToken: { ...eip712Immutables('OpenLedger', '1', at.openToken, chainId), _ledger: at.ledger },
+    openToken: eip712Immutables('OpenLedger', '1', at.openToken, chainId),
     ledger: {
       ...eip712Immutables('OpenLedger', '1', at.ledger, chainId),
       _token: at.openToken,
@@ -49,7 +49,7 @@ export function constructorArguments(settings: Settings, at: ContractAddresses, 
   const { governance, guardian, settler, roleDelay, epochSeconds, challengeWindow, pageFee } = settings
   const { sponsor, challengerBond, penalty, answerSeconds, graceSeconds } = settings
   return {
-    openToken: [holder, at.ledger],
+    openToken: [holder],
     ledger: [
       {
         token: at.openToken,

@@ -78,7 +78,7 @@ describe('genesis', () => {
     graceSeconds: 244,
   }
   const cases = [
-    ['openToken', [deployer.address, addresses.ledger]],
+    ['openToken', [deployer.address]],
     ['ledger', [configuration]],
     ['ledgerEvaluator', []],
     ['datanetRegistry', [addresses.ledger]],

@@ -35,8 +35,7 @@ export function tokenStorage(
   }
   give(governance, OPEN_SUPPLY - sum)
 
-  for (const [address, amount] of balances) if (amount > 0n) writer.mapped('_balances', address, amount)
-  writer.variable('_totalSupply', OPEN_SUPPLY)
+  for (const [address, amount] of balances) if (amount > 0n) writer.mapped('_holdings', address, amount)
   writer.text('_name', 'OpenLedger')
   writer.text('_symbol', 'OPEN')
   // votes: one checkpoint of the total supply at time 0 (u48 time, u208 value)
