@@ -1,3 +1,4 @@
+import { decodePayments } from '@openledger/contracts'
 import { fromHex } from '@openledger/primitives'
 import type { SqliteHandle } from '@openledger/service'
 import type { ChainLog } from './chain-log.ts'
@@ -30,7 +31,7 @@ export function createChainWriter(sqlite: SqliteHandle): ChainWriter {
   const addDeposit = run('insert into chain_deposits values (?, ?, ?, ?, ?)')
   const addReservation = run('insert into chain_reservations values (?, ?, ?, ?)')
   const addRetirement = run('insert into chain_retirements values (?, ?, ?)')
-  const addClaim = run('insert into chain_claims values (?, ?, ?, ?, ?)')
+  const addClaim = run('insert into chain_claims values (?, ?, ?, ?)')
   const addDatanet = run('insert into chain_datanets values (?, ?, ?, ?)')
   const addVersion = run('insert into chain_versions values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const addModel = run('insert into chain_models values (?, ?, ?, ?, ?, ?)')
@@ -63,7 +64,9 @@ export function createChainWriter(sqlite: SqliteHandle): ChainWriter {
         addReservation(block, index, event.args.account, event.args.amount)
         break
       case 'Claimed':
-        addClaim(block, index, event.args.account, event.args.amount, event.args.cumulative)
+        for (const { account, amount } of decodePayments(event.args.payments)) {
+          addClaim(block, index, account, amount)
+        }
         break
       case 'DatanetCreated':
         addDatanet(event.args.datanet, fromHex(event.args.curator), event.args.commonsAccount, block)

@@ -43,7 +43,7 @@ export async function measureGas(): Promise<GasFigures> {
 
     await settle(1000, 1)
     await finalize(await settle(1000, 2))
-    await chain.write('claimMany', claimManyArguments(await chain.books.claims(range(contributors, 65))))
+    await chain.write('claimMany', claimManyArguments(await chain.books.claims(range(contributors, 321))))
     note('settle, 1 credit 1 debit, first lap of the ring', (await settle(1, 3)).receipt)
     note('settle, 100 credits 1 debit, first lap of the ring', (await settle(100, 4)).receipt)
     const last = await settle(1000, 5)
@@ -51,10 +51,15 @@ export async function measureGas(): Promise<GasFigures> {
     note('finalize, 3 signatures', await finalize(last))
     note(
       'claim, again',
-      await chain.write('claim', claimArguments(await chain.books.proof(contributors + 64, CREDITS))),
+      await chain.write('claim', claimArguments(await chain.books.proof(contributors + 320, CREDITS))),
     )
-    const many = claimManyArguments(await chain.books.claims(range(contributors, 64)))
-    note('claimMany, 64 accounts, again', await chain.write('claimMany', many))
+    for (const [first, count] of [
+      [256, 64],
+      [0, 256],
+    ] as const) {
+      const many = await chain.books.claims(range(contributors + first, count))
+      note(`claimMany, ${count} accounts, again`, await chain.write('claimMany', claimManyArguments(many)))
+    }
     note('requestWithdraw', await chain.write('requestWithdraw', [payer, 1000n]))
     await chain.client.increaseTime({ seconds: CHALLENGE_WINDOW })
     await chain.client.mine({ blocks: 1 })

@@ -1,3 +1,4 @@
+import { decodePayments } from '@openledger/contracts'
 import type { Hex } from '@openledger/primitives'
 import type { HistoryEvent } from './history.ts'
 
@@ -48,8 +49,10 @@ export function createAccountFacts(): AccountFacts {
           withdrawn += event.args.amount
           break
         case 'Claimed':
-          claimed += event.args.amount
-          claims.set(event.args.account, event.args.cumulative)
+          for (const { account, amount } of decodePayments(event.args.payments)) {
+            claimed += amount
+            claims.set(account, (claims.get(account) ?? 0n) + amount)
+          }
       }
     },
     ownerOf: (account) => changes.get(account)?.at(-1)?.owner ?? registered.get(account),

@@ -1,4 +1,4 @@
-import { addresses, ledgerAbi } from '@openledger/contracts'
+import { addresses, decodePayments, ledgerAbi } from '@openledger/contracts'
 import { amountsByAccount, createFollower, createKzg, type Kzg } from '@openledger/ledger'
 import { BaseError, describeError, fromHex, type Hex, toHex } from '@openledger/primitives'
 import { type Batch, createSecp256k1, type Finding, type Secp256k1 } from '@openledger/settlement'
@@ -139,15 +139,16 @@ export async function auditPublicData(
           record: fromHex(event.args.record),
         })
         break
-      case 'Claimed': {
-        const { account, cumulative } = event.args
-        const { credit } = follower.books.balance(account)
-        if (cumulative > credit) {
-          throw new BaseError(`Account ${account} was paid ${cumulative} of a credit of ${credit}.`, {
-            code: 'LEDGER_DIFFERENCE',
-          })
+      case 'Claimed':
+        for (const { account } of decodePayments(event.args.payments)) {
+          const { credit } = follower.books.balance(account)
+          const claimed = facts.claimed(account)
+          if (claimed > credit) {
+            throw new BaseError(`Account ${account} was paid ${claimed} of a credit of ${credit}.`, {
+              code: 'LEDGER_DIFFERENCE',
+            })
+          }
         }
-      }
     }
   }
 

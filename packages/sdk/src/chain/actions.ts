@@ -9,6 +9,7 @@ import { BaseError, type Hex, WEI_PER_NOPEN } from '@openledger/primitives'
 import { type ContractFunctionArgs, parseEventLogs, parseSignature, type TransactionReceipt } from 'viem'
 import type { ClaimProof } from '../sidecar/types.ts'
 import type { OpenLedgerPublicClient, OpenLedgerWalletClient } from './client.ts'
+import { type Payout, payoutsOf } from './payouts.ts'
 import { sendCall } from './send.ts'
 
 const ledger = { address: addresses.ledger, abi: ledgerAbi } as const
@@ -127,14 +128,10 @@ export function openLedgerActions(wallet: OpenLedgerWalletClient, reader: OpenLe
       args: ClaimArguments,
     ): Promise<{ amount: bigint; cumulative: bigint; owner: Hex; receipt: TransactionReceipt }> {
       const receipt = await sendCall(wallet, reader, { ...ledger, functionName: 'claim', args })
-      const [event] = parseEventLogs({ abi: ledgerAbi, logs: receipt.logs, eventName: 'Claimed' })
-      if (!event) throw new BaseError('The receipt holds no claim.', { code: 'UNEXPECTED_RECEIPT' })
-      return {
-        amount: event.args.amount,
-        cumulative: event.args.cumulative,
-        owner: event.args.owner,
-        receipt,
-      }
+      const [payout] = payoutsOf(receipt)
+      if (!payout) throw new BaseError('The receipt holds no claim.', { code: 'UNEXPECTED_RECEIPT' })
+      const [, , cumulative] = args
+      return { amount: payout.amount, cumulative, owner: payout.owner, receipt }
     },
 
     /**
@@ -142,14 +139,14 @@ export function openLedgerActions(wallet: OpenLedgerWalletClient, reader: OpenLe
      * had it already are missing, those whose payment the token refused are in `refused`.
      */
     async claimMany(args: ClaimManyArguments): Promise<{
-      paid: { account: number; owner: Hex; amount: bigint; cumulative: bigint }[]
+      paid: Payout[]
       refused: { account: number; owner: Hex; amount: bigint }[]
       receipt: TransactionReceipt
     }> {
       const receipt = await sendCall(wallet, reader, { ...ledger, functionName: 'claimMany', args })
       const { logs } = receipt
       return {
-        paid: parseEventLogs({ abi: ledgerAbi, logs, eventName: 'Claimed' }).map((event) => event.args),
+        paid: payoutsOf(receipt),
         refused: parseEventLogs({ abi: ledgerAbi, logs, eventName: 'PaymentRefused' }).map(
           (event) => event.args,
         ),

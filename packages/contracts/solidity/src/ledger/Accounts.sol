@@ -159,11 +159,23 @@ abstract contract Accounts is LedgerState {
         return (entry.nextPage, entry.sharedPage, entry.commonsPage);
     }
 
-    /// @dev Reverts unless the account exists and is an ordinary one.
-    function _requireOrdinary(uint256 account) internal view returns (Account memory entry) {
+    /// @dev Reverts unless the account exists and is an ordinary one. Returns its place, and what stands there.
+    function _requireOrdinary(uint256 account)
+        internal
+        view
+        returns (Account storage entry, address owner, uint96 claimed)
+    {
         entry = _accounts[account];
-        require(entry.owner != address(0), NoSuchAccount(account));
-        require(entry.claimed != COMMONS, CommonsAccount(account));
+        (owner, claimed) = (entry.owner, entry.claimed);
+        require(owner != address(0), NoSuchAccount(account));
+        require(claimed != COMMONS, CommonsAccount(account));
+    }
+
+    /// @dev Writes an account's word, of which `owner` is known: nothing of it is read again.
+    function _setClaimed(Account storage entry, address owner, uint256 claimed) internal {
+        assembly ("memory-safe") {
+            sstore(entry.slot, or(shl(160, claimed), owner))
+        }
     }
 
     function _changeOwner(uint32 account, address newOwner) private {

@@ -38,34 +38,51 @@ abstract contract BatchClaims is Claims {
     ) external nonReentrant whenNotPaused {
         bytes32 record = _requireFinal(header);
         MultiOpening.verify(record, header.pagesRoot, items, points, quotient, proof, tree);
-        for (uint256 at = 0; at < items.length; at += MultiOpening.ITEM) {
-            uint256 item;
-            assembly ("memory-safe") {
-                item := shr(128, calldataload(add(items.offset, at)))
-            }
-            _claim(uint32(item >> 96), uint96(item));
+        uint256 payments = _newPayments(items.length); // an item becomes a payment of the same length
+        uint256 next = payments + 0x40;
+        uint256 item;
+        uint256 end;
+        assembly ("memory-safe") {
+            item := items.offset
+            end := add(item, items.length)
         }
+        while (item != end) {
+            uint256 account;
+            uint256 value;
+            assembly ("memory-safe") {
+                let word := calldataload(item)
+                account := shr(224, word)
+                value := and(shr(128, word), 0xffffffffffffffffffffffff)
+                item := add(item, 16)
+            }
+            next = _addPayment(next, account, _claim(account, value));
+        }
+        _emitClaimed(payments, next);
     }
 
-    /// @dev Pays one account whose value is proven.
-    function _claim(uint32 account, uint96 value) internal {
-        Account memory entry = _requireOrdinary(account);
-        if (value <= entry.claimed) return;
+    /// @dev Pays one account whose value (u96) is proven; returns how much, 0 when it is passed over.
+    function _claim(uint256 account, uint256 value) internal returns (uint256 amount) {
+        (Account storage entry, address owner, uint96 claimed) = _requireOrdinary(account);
+        if (value <= claimed) return 0;
         require(gasleft() > PAYMENT_RESERVE, TooLittleGas());
-        uint96 amount = value - entry.claimed;
-        _accounts[account] = Account(entry.owner, value);
-        if (_pay(entry.owner, amount)) {
-            emit Claimed(account, entry.owner, amount, value);
-        } else {
-            _accounts[account] = entry;
-            emit PaymentRefused(account, entry.owner, amount);
+        unchecked {
+            amount = value - claimed;
+        }
+        _setClaimed(entry, owner, value);
+        if (!_pay(owner, amount)) {
+            entry.claimed = claimed;
+            emit PaymentRefused(uint32(account), owner, uint96(amount));
+            amount = 0;
         }
     }
 
     /// @dev A transfer that may fail; a token without a return value is taken at its word, as by SafeERC20.
-    function _pay(address to, uint96 amount) private returns (bool ok) {
+    function _pay(address to, uint256 amount) private returns (bool ok) {
         address token = address(_token);
-        uint256 value = uint256(amount) * WEI_PER_NOPEN;
+        uint256 value;
+        unchecked {
+            value = amount * WEI_PER_NOPEN; // below 2^126
+        }
         bytes4 selector = IERC20.transfer.selector;
         assembly ("memory-safe") {
             // past the free memory, which stays where it is: a batch's payments use the same words
@@ -74,9 +91,7 @@ abstract contract BatchClaims is Claims {
             mstore(add(call_, 0x04), to)
             mstore(add(call_, 0x24), value)
             ok := call(PAYMENT_GAS, token, 0, call_, 0x44, 0x00, 0x20)
-            switch returndatasize()
-            case 0 {}
-            default { ok := and(ok, and(gt(returndatasize(), 0x1f), eq(mload(0x00), 1))) }
+            ok := and(ok, or(iszero(returndatasize()), and(gt(returndatasize(), 0x1f), eq(mload(0x00), 1))))
         }
     }
 }

@@ -13,8 +13,11 @@ abstract contract Claims is Accounts {
     using Records for Header;
     using SafeERC20 for IERC20;
 
-    /// @notice `amount` was paid to the owner; `cumulative` is now claimed in all (nOPEN).
-    event Claimed(uint32 indexed account, address indexed owner, uint96 amount, uint96 cumulative);
+    /// @dev u32 account ‖ u96 amount
+    uint256 internal constant PAYMENT = 16;
+
+    /// @notice Accounts' owners were paid: n × (u32 account ‖ u96 amount in nOPEN), accounts strictly rising.
+    event Claimed(bytes payments);
 
     /// @notice The account has been paid this much already.
     error NothingToClaim(uint256 account, uint256 value, uint256 claimed);
@@ -35,12 +38,44 @@ abstract contract Claims is Accounts {
         bytes calldata tree
     ) external nonReentrant whenNotPaused {
         _requireFinal(header);
-        Account memory entry = _requireOrdinary(account);
-        require(value > entry.claimed, NothingToClaim(account, value, entry.claimed));
+        (Account storage entry, address owner, uint96 claimed) = _requireOrdinary(account);
+        require(value > claimed, NothingToClaim(account, value, claimed));
         AccountProofs.verify(header.pagesRoot, account, 0, value, point, proof, tree);
-        uint96 amount = value - entry.claimed;
-        _accounts[account] = Account(entry.owner, value);
-        emit Claimed(account, entry.owner, amount, value);
-        _token.safeTransfer(entry.owner, uint256(amount) * WEI_PER_NOPEN);
+        uint96 amount = value - claimed;
+        _setClaimed(entry, owner, value);
+        uint256 payments = _newPayments(PAYMENT);
+        _emitClaimed(payments, _addPayment(payments + 0x40, account, amount));
+        _token.safeTransfer(owner, uint256(amount) * WEI_PER_NOPEN);
+    }
+
+    /// @dev Memory position of the data of {Claimed} in ABI form, with room for payments of `size` bytes; the first goes to + 0x40.
+    function _newPayments(uint256 size) internal pure returns (uint256 payments) {
+        assembly ("memory-safe") {
+            payments := mload(0x40)
+            // whole words, of which the last may end in zeros
+            mstore(0x40, add(payments, and(add(size, 0x5f), not(0x1f))))
+        }
+    }
+
+    /// @dev Writes a payment, if it is one, at a place of the list, and zeros after it; returns the next place.
+    function _addPayment(uint256 at, uint256 account, uint256 amount) internal pure returns (uint256 next) {
+        assembly ("memory-safe") {
+            let paid := gt(amount, 0)
+            mstore(at, mul(paid, or(shl(224, account), shl(128, amount))))
+            next := add(at, shl(4, paid))
+        }
+    }
+
+    /// @dev Says who was paid, in a list that ends before `end`; nothing when nobody was.
+    function _emitClaimed(uint256 payments, uint256 end) internal {
+        bytes32 topic = Claimed.selector;
+        assembly ("memory-safe") {
+            let size := sub(end, add(payments, 0x40))
+            if size {
+                mstore(payments, 0x20)
+                mstore(add(payments, 0x20), size)
+                log1(payments, and(add(size, 0x5f), not(0x1f)), topic)
+            }
+        }
     }
 }

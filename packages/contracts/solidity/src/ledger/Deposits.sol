@@ -83,7 +83,8 @@ abstract contract Deposits is BatchClaims {
 
     /// @notice The owner asks for `nOpen` of the account's deposit back. One request at a time.
     function requestWithdraw(uint32 account, uint96 nOpen) external {
-        require(_requireOrdinary(account).owner == msg.sender, OnlyOwner(account));
+        (, address owner,) = _requireOrdinary(account);
+        require(owner == msg.sender, OnlyOwner(account));
         Payer storage payer = _payers[account];
         require(nOpen != 0, ZeroAmount());
         require(payer.reserved == 0, AlreadyReserved(account));
@@ -109,7 +110,7 @@ abstract contract Deposits is BatchClaims {
         bytes calldata tree
     ) external nonReentrant whenNotPaused {
         _requireFinal(header);
-        Account memory entry = _requireOrdinary(account);
+        (, address owner,) = _requireOrdinary(account);
         Payer memory payer = _payers[account];
         require(payer.reserved != 0, NothingReserved(account));
         require(block.timestamp >= payer.reservedFrom, ReservationNotActive(payer.reservedFrom));
@@ -123,8 +124,8 @@ abstract contract Deposits is BatchClaims {
         require(_head.total <= deposited, BeyondDeposit(account, amount, payer.deposited));
         _deposited = deposited;
         _payers[account] = Payer(payer.deposited - amount, 0, 0);
-        emit Withdrawn(account, entry.owner, amount);
-        if (amount != 0) _token.safeTransfer(entry.owner, uint256(amount) * WEI_PER_NOPEN);
+        emit Withdrawn(account, owner, amount);
+        if (amount != 0) _token.safeTransfer(owner, uint256(amount) * WEI_PER_NOPEN);
     }
 
     /// @notice The owner takes a request back.

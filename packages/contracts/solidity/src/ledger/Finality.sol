@@ -92,9 +92,9 @@ abstract contract Finality is Roles {
     }
 
     /// @dev Back to `last`, which must be the last final record. The generation makes every later record a new one.
-    function _rollback(Header memory last) internal {
+    function _rollback(Header calldata last) internal {
+        _requireRecord(last);
         Head memory head = _head;
-        _requireRecord(last, head);
         require(last.number == head.finalNumber, NotFinal(last.number));
         require(head.number > head.finalNumber, AlreadyFinal(head.number));
         head.number = head.finalNumber;
@@ -105,9 +105,8 @@ abstract contract Finality is Roles {
     }
 
     function _requirePending(Header calldata header) internal view returns (bytes32 record) {
-        Head memory head = _head;
-        record = _requireRecord(header, head);
-        require(header.number > head.finalNumber, AlreadyFinal(header.number));
+        record = _requireRecord(header);
+        require(header.number > _head.finalNumber, AlreadyFinal(header.number));
     }
 
     function _finalize(uint64 number, bytes32 record) private {

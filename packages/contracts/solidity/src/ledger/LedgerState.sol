@@ -118,15 +118,14 @@ abstract contract LedgerState is EIP712, Nonces, ReentrancyGuardTransient {
     }
 
     /// @dev Reverts unless `header` is the record of its number, at most the head.
-    function _requireRecord(Header memory header, Head memory head) internal view returns (bytes32 record) {
-        record = header.hash();
-        require(header.number <= head.number && _records[header.number % RING] == record, UnknownRecord(header.number));
+    function _requireRecord(Header calldata header) internal view returns (bytes32 record) {
+        record = header.hashCalldata();
+        require(header.number <= _head.number && _records[header.number % RING] == record, UnknownRecord(header.number));
     }
 
     /// @dev Reverts unless `header` is a final record still in the ring.
-    function _requireFinal(Header memory header) internal view returns (bytes32 record) {
-        Head memory head = _head;
-        record = _requireRecord(header, head);
-        require(header.number <= head.finalNumber, NotFinal(header.number));
+    function _requireFinal(Header calldata header) internal view returns (bytes32 record) {
+        record = _requireRecord(header);
+        require(header.number <= _head.finalNumber, NotFinal(header.number));
     }
 }

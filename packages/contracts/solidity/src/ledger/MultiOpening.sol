@@ -26,6 +26,8 @@ library MultiOpening {
         uint256 leaves; // per page (book page, hash, hash)
         uint256 pairs; // per page (point, Σ c)
         uint256 pages; // how many
+        uint256 points; // calldata position of the pages' points
+        uint256 pagesGiven; // how many points there are
     }
 
     /// @notice Reverts unless every item's value is its account's cumulative credit under `pagesRoot`.
@@ -77,7 +79,7 @@ library MultiOpening {
         pure
         returns (Work memory work)
     {
-        uint256 pages = points.length / POINT;
+        uint256 factors = RootsOfUnity.factors();
         uint256 end;
         uint256 item;
         uint256 step;
@@ -85,51 +87,62 @@ library MultiOpening {
             item := items.offset
             end := add(item, items.length)
             step := mload(0x40)
+            let pages := shr(7, points.length)
             let leaves := add(step, shl(2, items.length)) // 64 bytes per item of 16
             let pairs := add(leaves, mul(pages, 0x60))
             mstore(0x40, add(pairs, mul(pages, 0xa0)))
             mstore(work, step)
             mstore(add(work, 0x40), leaves)
             mstore(add(work, 0x60), pairs)
+            mstore(add(work, 0xa0), points.offset)
+            mstore(add(work, 0xc0), pages)
         }
         uint256 least = 0; // the least account that may come
         uint256 power = 1;
         uint256 product = 1;
-        uint256 lastPage = type(uint256).max;
-        uint256 count = 0;
-        for (; item < end; item += ITEM) {
+        while (item != end) {
             uint256 account;
+            uint256 newPage;
             assembly ("memory-safe") {
                 account := shr(224, calldataload(item))
+                // before the first account there was none of any page
+                newPage := shr(12, xor(account, sub(least, 1)))
             }
-            // the tree has room for 4,096 pages of accounts
-            require(account >= least && account >> 24 == 0, MalformedClaims());
-            least = account + 1;
-            if (account >> 12 != lastPage) {
-                lastPage = account >> 12;
-                require(count < pages, MalformedClaims());
-                _addPage(work, points, count++, lastPage);
-            }
-            uint256 difference = addmod(z, R - RootsOfUnity.ofSlot(account & 0xfff), R);
+            require(account >= least, MalformedClaims());
+            if (newPage != 0) _addPage(work, account >> 12);
             assembly ("memory-safe") {
+                least := add(account, 1)
+                // z − ω^bitrev12(slot)
+                let difference :=
+                    mulmod(
+                        mload(add(factors, and(shr(3, account), 0x1e0))),
+                        mload(add(add(factors, 0x200), and(shl(1, account), 0x1e0))),
+                        R
+                    )
+                difference := mulmod(difference, mload(add(add(factors, 0x400), and(shl(5, account), 0x1e0))), R)
+                difference := addmod(z, sub(R, difference), R)
                 mstore(step, difference)
                 mstore(add(step, 0x20), mulmod(power, product, R))
                 step := add(step, 0x40)
                 power := mulmod(power, gamma, R)
                 product := mulmod(product, difference, R)
+                item := add(item, 16)
             }
         }
-        require(count == pages, MalformedClaims());
+        // the tree has room for 4,096 pages of accounts
+        require(least <= 1 << 24 && work.pages == work.pagesGiven, MalformedClaims());
         work.product = product;
-        work.pages = pages;
     }
 
-    /// @dev Notes a page's leaf and its point.
-    function _addPage(Work memory work, bytes calldata points, uint256 index, uint256 page) private pure {
+    /// @dev Notes the next page's leaf and its point.
+    function _addPage(Work memory work, uint256 page) private pure {
+        uint256 index = work.pages++;
+        require(index < work.pagesGiven, MalformedClaims());
+        uint256 points = work.points;
         uint256 leaf = work.leaves + index * 0x60;
         uint256 pair = work.pairs + index * 0xa0;
         assembly ("memory-safe") {
-            calldatacopy(pair, add(points.offset, shl(7, index)), 0x80)
+            calldatacopy(pair, add(points, shl(7, index)), 0x80)
             mstore(add(pair, 0x80), 0)
             mstore(leaf, shl(1, page))
             let hash := keccak256(pair, 0x80)
@@ -143,18 +156,11 @@ library MultiOpening {
         // 0 when z is an account's own point: no inverse, and what is opened would say nothing
         require(work.product != 0, Bls12381.InvalidOpening());
         uint256 inverse = RootsOfUnity.inverse(work.product);
-        uint256 lastPage = type(uint256).max;
         uint256 factor = work.pairs + work.pages * 0xa0 + 0x80; // of the page after the last
-        uint256 item;
-        uint256 first;
-        uint256 step;
+        uint256 step = work.steps + items.length * 4;
         assembly ("memory-safe") {
-            first := items.offset
-            item := add(first, items.length)
-            step := add(mload(work), shl(2, items.length))
-        }
-        while (item != first) {
-            assembly ("memory-safe") {
+            let lastPage := not(0)
+            for { let item := add(items.offset, items.length) } gt(item, items.offset) {} {
                 item := sub(item, 16)
                 step := sub(step, 0x40)
                 let word := calldataload(item)

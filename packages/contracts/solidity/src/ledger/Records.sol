@@ -39,6 +39,17 @@ library Records {
         }
     }
 
+    /// @notice The same of a header in calldata: what is hashed are the words as they came, so that fields that do not fit give no record.
+    function hashCalldata(Header calldata header) internal pure returns (bytes32 record) {
+        bytes32 tag = TAG;
+        assembly ("memory-safe") {
+            let at := mload(0x40)
+            mstore(at, tag)
+            calldatacopy(add(at, 0x20), header, 0x100)
+            record := keccak256(at, 0x120)
+        }
+    }
+
     /// @notice Reads the packed header at the start of `data` (at least PACKED bytes).
     function unpack(bytes calldata data) internal pure returns (Header memory header) {
         assembly ("memory-safe") {

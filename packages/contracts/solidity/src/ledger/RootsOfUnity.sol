@@ -22,6 +22,36 @@ library RootsOfUnity {
         }
     }
 
+    /// @notice Memory position of 3 × 16 words: what bits 8–11, 4–7 and 0–3 of a slot contribute to {ofSlot}. For many slots.
+    function factors() internal pure returns (uint256 position) {
+        assembly ("memory-safe") {
+            let r := 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001
+            position := mload(0x40)
+            let end := add(position, 0x600)
+            mstore(0x40, end)
+            // what the highest bit contributes; each lower one contributes the square of the one above
+            let root := 0x564c0a11a0f704f4fc3e8acfe0f8245f0ad1347b378fbf96e206da11a5d36306
+            for { let table := position } lt(table, end) { table := add(table, 0x200) } {
+                let bit2 := mulmod(root, root, r)
+                let bit1 := mulmod(bit2, bit2, r)
+                let bit0 := mulmod(bit1, bit1, r)
+                mstore(table, 1)
+                mstore(add(table, 0x20), bit0)
+                mstore(add(table, 0x40), bit1)
+                mstore(add(table, 0x60), mulmod(bit1, bit0, r))
+                // the first four times bit 2, the first eight times bit 3
+                for { let at := table } lt(at, add(table, 0x80)) { at := add(at, 0x20) } {
+                    let factor := mload(at)
+                    let with2 := mulmod(factor, bit2, r)
+                    mstore(add(at, 0x80), with2)
+                    mstore(add(at, 0x100), mulmod(factor, root, r))
+                    mstore(add(at, 0x180), mulmod(with2, root, r))
+                }
+                root := mulmod(bit0, bit0, r)
+            }
+        }
+    }
+
     /// @notice ω^bitrev12(slot), ω = 7^((r − 1)/4096): the point at which a page's polynomial takes the amount of `slot`.
     /// @dev Bit j of the slot contributes ω^(2^(11 − j)).
     function ofSlot(uint256 slot) internal pure returns (uint256 w) {
