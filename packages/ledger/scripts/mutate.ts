@@ -45,7 +45,7 @@ writeFileSync(
     ignoreStatic: true,
     concurrency: 2,
     // A loop without end is noticed by its count; the time is only for what hangs elsewhere, also on a busy machine.
-    timeoutMS: 20_000,
+    timeoutMS: 120_000,
     timeoutFactor: 3,
     incremental: true,
     incrementalFile: join(CACHE, 'incremental.json'),

@@ -36,7 +36,8 @@ export default {
     include: ['src/**/*.test.ts'],
     exclude: ['src/chain/*contract*.test.ts', 'src/chain/*fuzz.test.ts'],
     setupFiles: ['scripts/mutation/seed.mjs'],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     sequence: { sequencer: CheapFirst },
     // One thread for all files of a mutant: modules, precomputed points and the KZG library are loaded once.
     isolate: false,

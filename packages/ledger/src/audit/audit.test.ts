@@ -2,7 +2,10 @@ import { toHex } from '@openledger/primitives'
 import { describe, expect, it } from 'vitest'
 import { books, DOMAIN, kzg, request } from '../../test-support/fixture.ts'
 import { encodeSettleCall } from '../settlement/call.ts'
+import { CREDITS } from '../settlement/totals.ts'
+import { verifyAccountProof } from '../settlement/verify-account.ts'
 import { auditHistory, type LocatedEvent } from './audit.ts'
+import { createFollower } from './replay.ts'
 
 const P1 = 4096
 const P2 = 8192
@@ -67,6 +70,9 @@ describe('audit of a history', () => {
     expect(rebuilt.bookPages().map((bookPage) => rebuilt.page(bookPage).encode())).toEqual(
       ledger.bookPages().map((bookPage) => ledger.page(bookPage).encode()),
     )
+    const proof = await rebuilt.proof(P1 + 4, CREDITS)
+    expect(proof.value).toBe(4n)
+    verifyAccountProof(proof, ledger.record)
     expect(rebuilt.balance(P1 + 3)).toEqual({ credit: 0n, debit: 0n })
     expect(() => rebuilt.headerAt(0n)).toThrow(expect.objectContaining({ code: 'LEDGER_UNKNOWN_RECORD' }))
     expect(rebuilt.headerAt(1n).number).toBe(1n)
@@ -82,6 +88,13 @@ describe('audit of a history', () => {
     const { report, books: rebuilt } = await auditHistory(unnamed, { ...DOMAIN, keepHistory: true }, { kzg })
     expect(report.ok).toBe(true)
     expect(rebuilt.headerAt(0n).number).toBe(0n)
+  })
+
+  it('has no place for accounts that were left out', async () => {
+    const event = { kind: 'registered', first: 1, count: 3, commons: true } as const
+    await expect(createFollower(DOMAIN, { kzg }).apply(event)).rejects.toMatchObject({
+      code: 'LEDGER_DIFFERENCE',
+    })
   })
 
   it('names the first event that does not follow', async () => {

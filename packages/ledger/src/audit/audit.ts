@@ -38,8 +38,8 @@ export async function auditHistory(
     settlements: 0,
     rollbacks: 0,
     amount: 0n,
-    number: 0n,
-    record: '',
+    number: books.header.number,
+    record: toHex(books.record),
   }
   for await (const event of events) {
     try {

@@ -49,6 +49,7 @@ export function createFollower(options: FollowerOptions, { kzg }: { kzg: Kzg }):
           if (slot !== directory.count(page)) {
             throw difference(`accounts of page ${page} from slot ${directory.count(page)}`, `slot ${slot}`)
           }
+          // Stryker disable next-line StringLiteral: every kind but `commons` is an ordinary one
           directory.grow(page, slot + event.count, event.commons ? 'commons' : 'ordinary')
           break
         }

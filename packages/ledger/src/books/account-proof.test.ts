@@ -52,10 +52,11 @@ describe('proof of an account', () => {
     const ledger = await settled()
     const proof = await ledger.proof(P1 + 4095, CREDITS)
     const other = await ledger.proof(0, CREDITS)
-    const wrong = (change: Partial<typeof proof>, code: string, record = ledger.record) =>
+    const wrong = (change: Partial<typeof proof>, code: string, record = ledger.record, why: object = {}) =>
       expect(() => verifyAccountProof({ ...proof, ...change }, record)).toThrow(
-        expect.objectContaining({ code }),
+        expect.objectContaining({ code, ...why }),
       )
+    const malformed = { cause: expect.objectContaining({ code: 'NON_CANONICAL' }) }
     wrong({ value: 11n }, 'LEDGER_BAD_OPENING')
     wrong({ value: proof.value + FIELD_ORDER }, 'LEDGER_OVERFLOW')
     wrong({ value: proof.value - FIELD_ORDER }, 'LEDGER_OVERFLOW')
@@ -68,9 +69,9 @@ describe('proof of an account', () => {
     wrong({ commitment: other.commitment }, 'LEDGER_BAD_TREE')
     wrong({ tree: other.tree }, 'LEDGER_BAD_TREE')
     wrong({ tree: proof.tree.slice(1) }, 'LEDGER_BAD_TREE')
-    wrong({ tree: concatBytes(proof.tree, new Uint8Array(1)) }, 'LEDGER_BAD_TREE')
+    wrong({ tree: concatBytes(proof.tree, new Uint8Array(1)) }, 'LEDGER_BAD_TREE', ledger.record, malformed)
     wrong({ proof: other.proof }, 'LEDGER_BAD_OPENING')
-    wrong({ proof: new Uint8Array(48) }, 'LEDGER_BAD_POINT')
+    wrong({ proof: new Uint8Array(48) }, 'LEDGER_BAD_POINT', ledger.record, malformed)
     wrong({ header: { ...proof.header, total: 0n } }, 'LEDGER_BAD_RECORD')
     wrong({}, 'LEDGER_BAD_RECORD', ledger.headerAt(3n).previous)
   })
@@ -84,7 +85,10 @@ describe('proof of an account', () => {
     const header = { ...proof.header, pagesRoot: pages.root }
     const bent = { ...proof, header, commitment, tree: pages.prove([2]) }
     expect(() => verifyAccountProof(bent, recordHash(header))).toThrow(
-      expect.objectContaining({ code: 'LEDGER_BAD_POINT' }),
+      expect.objectContaining({
+        code: 'LEDGER_BAD_POINT',
+        cause: expect.objectContaining({ code: 'NON_CANONICAL' }),
+      }),
     )
   })
 

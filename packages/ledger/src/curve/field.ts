@@ -31,19 +31,19 @@ export function inverse(value: bigint): bigint {
 
 /** Inverses of many values for the price of one inversion and three multiplications each (Montgomery). */
 export function inverseAll(values: readonly bigint[]): bigint[] {
-  const prefix: bigint[] = new Array(values.length)
   let product = 1n
-  for (let i = 0; i < values.length; i++) {
-    prefix[i] = product
-    product = (product * values[i]!) % FIELD_ORDER
-  }
-  let rest = values.length === 0 ? 1n : inverse(product)
-  const inverses: bigint[] = new Array(values.length)
+  /** First the products of all values before, then the inverses. */
+  const results = values.map((value) => {
+    const before = product
+    product = (product * value) % FIELD_ORDER
+    return before
+  })
+  let rest = inverse(product)
   for (let i = values.length - 1; i >= 0; i--) {
-    inverses[i] = (rest * prefix[i]!) % FIELD_ORDER
+    results[i] = (rest * results[i]!) % FIELD_ORDER
     rest = (rest * values[i]!) % FIELD_ORDER
   }
-  return inverses
+  return results
 }
 
 /** True for an integer that is a canonical scalar. */

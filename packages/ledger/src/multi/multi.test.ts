@@ -107,7 +107,12 @@ describe('claim items', () => {
       bytes.slice(1),
       new Uint8Array([...bytes.slice(16), ...bytes.slice(0, 16)]),
     ]) {
-      expect(() => decodeClaimItems(bad)).toThrow(expect.objectContaining({ code: 'NON_CANONICAL' }))
+      expect(() => decodeClaimItems(bad)).toThrow(
+        expect.objectContaining({
+          code: 'NON_CANONICAL',
+          ...(bad.length % 16 === 0 ? { cause: expect.objectContaining({ code: 'INVALID_INPUT' }) } : {}),
+        }),
+      )
     }
     expect(() => encodeClaimItems([])).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
     for (const bad of [[items[0]!, items[0]!], [{ account: 2 ** 24, value: 1n }]]) {
@@ -178,6 +183,7 @@ describe('claims of many accounts', () => {
         return 'accepted'
       } catch (error) {
         if (!(error instanceof LedgerError)) throw error
+        if (error.code === 'LEDGER_BAD_POINT') expect(error.cause).toBeInstanceOf(Error)
         return error.code
       }
     }

@@ -22,12 +22,10 @@ export function encodeSettleCall(settlement: Uint8Array): Uint8Array {
 
 /** The settlement inside of a call of `settle`. @throws NonCanonicalError on anything but {@link encodeSettleCall}'s output. */
 export function decodeSettleCall(calldata: Uint8Array): Uint8Array {
-  if (calldata.length >= HEAD_BYTES && equalBytes(calldata.subarray(0, 4), SELECTOR)) {
-    const length = bytesToUint(calldata.subarray(36, HEAD_BYTES))
-    if (length <= BigInt(calldata.length - HEAD_BYTES)) {
-      const settlement = calldata.slice(HEAD_BYTES, HEAD_BYTES + Number(length))
-      if (equalBytes(encodeSettleCall(settlement), calldata)) return settlement
-    }
+  const length = Number(bytesToUint(calldata.subarray(36, HEAD_BYTES)))
+  const settlement = calldata.slice(HEAD_BYTES, HEAD_BYTES + length)
+  if (!equalBytes(encodeSettleCall(settlement), calldata)) {
+    throw new NonCanonicalError(`Expected the canonical ABI encoding of a call of \`${SETTLE_SIGNATURE}\`.`)
   }
-  throw new NonCanonicalError(`Expected the canonical ABI encoding of a call of \`${SETTLE_SIGNATURE}\`.`)
+  return settlement
 }

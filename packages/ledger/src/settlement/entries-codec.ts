@@ -59,9 +59,6 @@ export function readEntries(reader: ByteReader): Entries {
   const widths = reader.u8()
   const gapWidth = widths >> 4
   const amountWidth = widths & 15
-  if (gapWidth > 2 || amountWidth < 1 || amountWidth > 8) {
-    throw new NonCanonicalError(`Expected gaps of 0 to 2 and amounts of 1 to 8 bytes, got widths ${widths}.`)
-  }
   const bytes = reader.fixed(count * (gapWidth + amountWidth))
   const entries = { slots: new Uint16Array(count), amounts: new BigUint64Array(count) }
   let offset = 0
@@ -84,7 +81,7 @@ export function readEntries(reader: ByteReader): Entries {
   }
   const widest = extent(entries)
   if (gapWidth !== gapWidthOf(widest.gap) || amountWidth !== amountWidthOf(widest.amounts)) {
-    throw new NonCanonicalError('Expected the least widths that fit the entries.')
+    throw new NonCanonicalError(`Expected the least widths that fit the entries, got ${widths}.`)
   }
   return entries
 }

@@ -87,6 +87,7 @@ function reason(bytes: Uint8Array, other: Partial<SettlementContext> = {}): stri
     return 'accepted'
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
+    if (/MALFORMED|BAD_POINT/.test(error.code)) expect(error.cause).toBeInstanceOf(Error)
     return error.code
   }
 }
@@ -238,6 +239,7 @@ describe('a cheating settler', () => {
     })
     await expect(recomputeSettlement(forged.slice(1), context, kzg)).rejects.toMatchObject({
       code: 'LEDGER_MALFORMED',
+      cause: expect.objectContaining({ code: 'NON_CANONICAL' }),
     })
   })
 })
