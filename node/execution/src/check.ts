@@ -2,20 +2,20 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { BaseError } from '@openledger/primitives'
-import { type BuildOptions, buildOpstack, compile, DEFAULT_BINARIES, sha256 } from './build.ts'
+import { type BuildOptions, buildOpstack, compile, sha256 } from './build.ts'
 import { goEnvironment } from './go.ts'
-import { MODULE, WORK } from './targets.ts'
+import { BINARIES, type BinaryName, MODULE, WORK } from './targets.ts'
 
 export type Checked = { name: string; sha256: string; again: string }
 
 /**
- * Builds the programs a second time, from a copy of the sources in another folder and with an empty build cache, and holds their bytes against the first ones.
+ * Builds the programs, all of them by default, a second time, from a copy of the sources in another folder and with an empty build cache, and holds their bytes against the first ones.
  *
  * @throws BaseError `NOT_REPRODUCIBLE` naming what differs, and as `buildOpstack`.
  */
 export async function checkReproducible(options: BuildOptions): Promise<Checked[]> {
-  const { names = DEFAULT_BINARIES, onProgress = () => {} } = options
-  const first = await buildOpstack(options)
+  const { names = Object.keys(BINARIES) as BinaryName[], onProgress = () => {} } = options
+  const first = await buildOpstack({ ...options, names })
   const base = mkdtempSync(join(tmpdir(), 'openledger-build-'))
   try {
     const folder = join(base, 'another', 'place')
