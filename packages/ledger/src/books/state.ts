@@ -22,6 +22,7 @@ export class BooksState {
   /** Records after the last forgotten one, rising; the last one is the head's. */
   readonly history: HistoryRecord[] = []
   readonly dirtyPages = new Set<number>()
+  /** May name records that are in the history no more. */
   readonly dirtyRecords = new Set<bigint>()
   readonly droppedRecords = new Set<bigint>()
 
@@ -66,7 +67,7 @@ export class BooksState {
     this.#assertKept(number)
     while (this.header.number > number) {
       const { header, before, changes } = this.history.pop()!
-      this.#drop(header.number)
+      this.droppedRecords.add(header.number)
       for (const { bookPage, old, entries } of changes) {
         const page = this.pages.get(bookPage)!
         page.subtract(entries)
@@ -83,7 +84,7 @@ export class BooksState {
   forgetBefore(number: bigint): void {
     this.#assertKept(number)
     const count = this.history.length - Number(this.header.number - number)
-    for (const { header } of this.history.splice(0, count)) this.#drop(header.number)
+    for (const { header } of this.history.splice(0, count)) this.droppedRecords.add(header.number)
   }
 
   headerAt(number: bigint): Header {
@@ -119,11 +120,6 @@ export class BooksState {
   /** The records after `number`, rising. */
   #since(number: bigint): HistoryRecord[] {
     return this.history.slice(this.history.length - Number(this.header.number - number))
-  }
-
-  #drop(number: bigint): void {
-    this.dirtyRecords.delete(number)
-    this.droppedRecords.add(number)
   }
 
   #assertKept(number: bigint): void {

@@ -40,9 +40,8 @@ export function takeChanges(state: BooksState): BooksChanges {
 /** Undoes {@link takeChanges} after a write that failed: the rows are due again, unless they changed meanwhile anyway. */
 export function returnChanges(state: BooksState, changes: BooksChanges): void {
   for (const [bookPage] of changes.pages) state.dirtyPages.add(bookPage)
+  for (const [number] of changes.records) state.dirtyRecords.add(number)
   const kept = new Set(state.history.map(({ header }) => header.number))
-  for (const [number] of changes.records)
-    (kept.has(number) ? state.dirtyRecords : state.droppedRecords).add(number)
   for (const number of changes.droppedRecords) if (!kept.has(number)) state.droppedRecords.add(number)
 }
 

@@ -28,6 +28,18 @@ describe('Fourier transform', () => {
     for (const k of [0, 1, 2, 1234, 4095]) expect(transformed[k]).toBe(at(k))
     expect(inverseFft(transformed)).toEqual(values)
   })
+
+  it('gives elements below the order, also for sums of exactly 0 and the order', () => {
+    const at = (first: bigint, second: bigint) => {
+      const values: bigint[] = new Array(4096).fill(0n)
+      values[0] = first
+      values[2048] = second
+      return fft(values)
+    }
+    expect(at(1n, FIELD_ORDER - 1n)[0]).toBe(0n)
+    expect(at(1n, 1n).slice(0, 4)).toEqual([2n, 0n, 2n, 0n])
+    expect(at(0n, 1n)[1]).toBe(FIELD_ORDER - 1n)
+  })
 })
 
 describe('sums over differences', () => {
