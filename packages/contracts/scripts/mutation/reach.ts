@@ -12,7 +12,7 @@ export type Reach = {
  * Runs all tests with no mutant on and the places that they come by in the log. Throws when one fails: then no kill would mean anything.
  */
 export async function recordReach(forge: Forge): Promise<Reach> {
-  const { results } = await forge.test(RECORDING, [])
+  const { results } = await forge.test(RECORDING, ['-vv'])
   const failed = results.filter(({ passed }) => !passed)
   if (failed.length > 0) {
     const list = failed.map(({ contract, name, reason }) => `${contract}.${name}: ${reason}`)
