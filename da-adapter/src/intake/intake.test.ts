@@ -62,6 +62,13 @@ describe('readBody', () => {
     expect(await readBody(Readable.from(pieces), 50_000)).toEqual(body)
   })
 
+  it.each([262_144, 262_145, 1_000_000])('hashes %d bytes in pieces as in one', async (size) => {
+    const whole = Buffer.from(Array.from({ length: size }, (_, i) => i % 251))
+    const pieces = [whole.subarray(0, 65_536), whole.subarray(65_536, 70_000), whole.subarray(70_000)]
+    const { payload, key } = await readBody(Readable.from(pieces), size, size)
+    expect([payload.equals(whole), key]).toEqual([true, sha256(whole)])
+  })
+
   it('takes up to the limit and refuses nothing, more and broken streams', async () => {
     const { payload } = await readBody(Readable.from([Buffer.from('ab'), Buffer.from('c')]), 3)
     expect(payload).toEqual(Buffer.from('abc'))
