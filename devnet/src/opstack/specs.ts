@@ -1,4 +1,5 @@
 import { addresses } from '@openledger/contracts'
+import { NODE_FLAGS } from '@openledger/engine-extension/node-flags'
 import { binaryPath } from '@openledger/execution'
 import { DEVNET_CHAIN_ID } from '../embedded/genesis.ts'
 import { daAdapterSpec, entry, mockSpec, serviceSpec } from '../process/own-services.ts'
@@ -61,7 +62,7 @@ export function sidecarSpec(world: SpecWorld, name: string, roles: readonly Role
 function extensionSpec({ places, chain }: SpecWorld): ProcessSpec {
   const { host, ports } = places
   const secrets = secretFiles(chain)
-  return serviceSpec('engine-extension', entry('@openledger/engine-extension', 'src/main.ts'), [
+  const args = [
     ...['--engine.host', host, '--engine.port', String(ports.extensionEngine)],
     ...['--engine.upstream', places.url('l2Engine'), '--engine.jwt-secret-file', secrets.jwt],
     ...['--http.host', host, '--http.port', String(ports.extension)],
@@ -69,7 +70,9 @@ function extensionSpec({ places, chain }: SpecWorld): ProcessSpec {
     ...['--settlement.token-file', secrets.settlementToken, '--log.level', 'debug'],
     ...['--forced.l1-rpc', places.url('l1'), '--forced.after', '12'],
     ...['--forced.portal', l1ContractAddresses().OptimismPortal2],
-  ])
+  ]
+  const main = entry('@openledger/engine-extension', 'src/main.ts')
+  return serviceSpec('engine-extension', main, args, NODE_FLAGS)
 }
 
 /** How each process of a chain is started: stated here and nowhere else, for processes of one machine and for containers. */
