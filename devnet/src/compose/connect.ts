@@ -55,6 +55,6 @@ export async function untilUsable({ urls }: JobWorld & ProvableChain): Promise<v
     await waitFor(
       `${url} answering`,
       async () => ((await fetch(url).catch(() => undefined))?.ok ? true : undefined),
-      { seconds: 120, everyMs: 250 },
+      { seconds: 300, everyMs: 250 },
     )
 }
