@@ -57,7 +57,7 @@ describe('a block with a settlement', () => {
   })
 
   it('tells the settler the transaction, and is over when the chain is built on it', async () => {
-    const waiting = world.settle({}, '?wait=5000')
+    const waiting = world.settle({}, '?wait=60000')
     await expect.poll(async () => (await world.current())?.state).toBe('waiting')
     const id = (await world.build('a')).result!.payloadId!
     const { status, json } = await waiting
@@ -80,7 +80,7 @@ describe('a block with a settlement', () => {
 })
 
 describe('a block that is begun before its settlement comes', () => {
-  const soon = () => `0x${Math.ceil(Date.now() / 1000 + 5).toString(16)}`
+  const soon = () => `0x${Math.ceil(Date.now() / 1000 + 600).toString(16)}`
 
   it('has it all the same, under the id that op-node has', async () => {
     const id = (await world.build('a', { timestamp: soon() })).result!.payloadId!
@@ -140,7 +140,7 @@ describe('a block without', () => {
     'is built when the engine answers the trial with %s, of which op-node hears nothing',
     async (_, failure) => {
       world.engine.failures.injected = failure
-      const waiting = world.settle({}, '?wait=5000')
+      const waiting = world.settle({}, '?wait=60000')
       await expect.poll(async () => (await world.current())?.state).toBe('waiting')
       expect(await plain()).toEqual([DEPOSIT])
       expect((await waiting).json).toMatchObject({ code: 'SETTLEMENT_REFUSED' })
@@ -231,7 +231,7 @@ describe('the settler', () => {
   })
 
   it('replaces its settlement by a newer one', async () => {
-    const first = world.settle({}, '?wait=5000')
+    const first = world.settle({}, '?wait=60000')
     await expect.poll(async () => (await world.current())?.state).toBe('waiting')
     await world.settle({ attempt: 1, calldata: '0xbeef' as Hex })
     expect((await first).json.code).toBe('SETTLEMENT_REPLACED')
