@@ -30,7 +30,7 @@ export async function runSuites(kind: string, words: readonly string[]): Promise
       failed += counts.failed
       if (counts.passed + counts.failed === 0) failed++
     } catch (error) {
-      write(`${kind} ${name}: ${describeError(error)}\n`)
+      write(`${kind} ${name}: ${describeError(error)}\n${(error as Error).stack}\n`)
       failed++
     }
     write(`${kind} ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
