@@ -108,9 +108,7 @@ export function decompressG1(bytes: Uint8Array, { subgroup = true }: { subgroup?
 export function combineG1(points: readonly G1[], scalars: readonly bigint[]): G1 {
   let sum: G1 = Point.ZERO
   points.forEach((point, i) => {
-    const scalar = mod(scalars[i]!)
-    if (scalar === 0n || point.is0()) return
-    sum = sum.add(scalar === 1n ? point : point.multiplyUnsafe(scalar))
+    sum = sum.add(point.multiplyUnsafe(mod(scalars[i]!)))
   })
   return sum
 }

@@ -11,9 +11,7 @@ const G2Point = bls12_381.G2.Point
  * e(C − [y]₁ + z·π, [1]₂) = e(π, [τ]₂). Both points must be of the subgroup (the decoders check it).
  */
 export function verifyOpening(commitment: G1, z: bigint, y: bigint, proof: G1): boolean {
-  let left = commitment
-  if (mod(y) !== 0n) left = left.subtract(G1Point.BASE.multiplyUnsafe(mod(y)))
-  if (mod(z) !== 0n && !proof.is0()) left = left.add(proof.multiplyUnsafe(mod(z)))
+  const left = commitment.subtract(G1Point.BASE.multiplyUnsafe(mod(y))).add(proof.multiplyUnsafe(mod(z)))
   const pairs = []
   if (!left.is0()) pairs.push({ g1: left, g2: G2Point.BASE })
   if (!proof.is0()) pairs.push({ g1: proof.negate(), g2: tauG2() })

@@ -1,5 +1,5 @@
 import { bls12_381 } from '@noble/curves/bls12-381.js'
-import { keccak256 } from '@openledger/primitives'
+import { concatBytes, keccak256 } from '@openledger/primitives'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { books, DOMAIN, directory, kzg, request, torsionPoint } from '../../test-support/fixture.ts'
 import { type Books, createBooks } from '../books/books.ts'
@@ -50,14 +50,16 @@ beforeAll(async () => {
 /** A settlement over given touches, with an honest transcript and the opening of its entries: what a cheating settler can make. */
 async function forge(
   touches: Touch[],
-  change: { tree?: Uint8Array; proof?: Uint8Array } = {},
+  change: { tree?: Uint8Array; proof?: Uint8Array; behindEntries?: Uint8Array } = {},
 ): Promise<Uint8Array> {
   const { previous, batchHash, commitment } = decodeSettlement(honest.settlement)
   const tree = new PageTree()
   tree.set(
     ledger.bookPages().map((bookPage) => ({ bookPage, hash: keccak256(ledger.page(bookPage).commitment) })),
   )
-  const parts = encodeParts(touches)
+  const honestParts = encodeParts(touches)
+  const entries = concatBytes(honestParts.entries, change.behindEntries ?? new Uint8Array())
+  const parts = { ...honestParts, entries }
   const { z, rho } = settlementChallenges(
     DOMAIN,
     ledger.record,
@@ -202,6 +204,8 @@ describe('a cheating settler', () => {
     const old = encodeG1(decodeG1(credit.old).add(rogue))
     expect(reason(await forge([{ ...credit, old }, debit]))).toBe('LEDGER_BAD_TREE')
     expect(reason(await forge([{ ...credit, old: new Uint8Array(128) }, debit]))).toBe('LEDGER_BAD_TREE')
+    // Outside of the subgroup is outside of the tree.
+    expect(reason(await forge([{ ...credit, old: encodeG1(torsionPoint()) }, debit]))).toBe('LEDGER_BAD_TREE')
     expect(reason(await forge([{ ...credit, old: new Uint8Array(128).fill(1, 127) }, debit]))).toBe(
       'LEDGER_BAD_POINT',
     )
@@ -230,8 +234,17 @@ describe('a cheating settler', () => {
     expect(reason(await forge(touches(), { proof }))).toBe('LEDGER_BAD_OPENING')
   })
 
+  it('cannot hide bytes behind the entries', async () => {
+    const forged = await forge(touches(), { behindEntries: new Uint8Array(1) })
+    expect(() => decodeSettlement(forged)).toThrow(expect.objectContaining({ code: 'NON_CANONICAL' }))
+    expect(reason(forged)).toBe('LEDGER_MALFORMED')
+  })
+
   it('does not get past recomputation either', async () => {
     const [credit, debit] = touches()
+    await expect(
+      recomputeSettlement(await forge([shifted(credit, torsionPoint()), debit]), context, kzg),
+    ).rejects.toMatchObject({ code: 'LEDGER_BAD_OPENING' })
     const rogue = bls12_381.G1.Point.BASE
     const forged = await forge([shifted(credit, rogue), shifted(debit, rogue.negate())])
     await expect(recomputeSettlement(forged, context, kzg)).rejects.toMatchObject({
