@@ -51,7 +51,7 @@ export function chatRoutes(
   app.get<{ Params: { '*': string } }>('/v1/models/*', async ({ params }) => describe(hub.find(params['*'])))
 
   app.post('/v1/chat/completions', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
-    const { account } = keys.authenticate(request.headers.authorization)
+    const { account } = await keys.authenticate(request.headers.authorization)
     const body = parseChatRequest(request.body, options.maxTokens)
     const key = request.headers['idempotency-key']
     const claim = typeof key === 'string' ? idempotency.claim(account, key, request.body) : undefined

@@ -14,13 +14,13 @@ export type ApiKeys = {
     issuedAt: number
     signature: Hex
   }): Promise<ApiKey & { key: string }>
-  /** @throws BaseError `UNAUTHENTICATED` */
-  authenticate(authorization: string | undefined): ApiKey
+  /** @throws BaseError `UNAUTHENTICATED`, also when who asked for the key owns the account no more. */
+  authenticate(authorization: string | undefined): Promise<ApiKey>
   /** @throws BaseError `NOT_FOUND` when the account has no such key. */
   revoke(account: number, id: string): void
 }
 
-type Row = { id: string; account: number; label: string; created_at: number }
+type Row = { id: string; account: number; label: string; created_at: number; owner: string }
 
 export function createApiKeys(
   { now = Date.now, randomBytes }: { now?: () => number; randomBytes: (length: number) => Uint8Array },
@@ -37,10 +37,10 @@ export function createApiKeys(
   },
 ): ApiKeys {
   const insert = sqlite.prepare(
-    'insert into api_keys (id, hash, account, label, created_at) values (?, ?, ?, ?, ?)',
+    'insert into api_keys (id, hash, account, label, created_at, owner) values (?, ?, ?, ?, ?, ?)',
   )
   const select = sqlite.prepare(
-    'select id, account, label, created_at from api_keys where hash = ? and revoked_at is null',
+    'select id, account, label, created_at, owner from api_keys where hash = ? and revoked_at is null',
   )
   const revoke = sqlite.prepare(
     'update api_keys set revoked_at = ? where id = ? and account = ? and revoked_at is null',
@@ -50,28 +50,25 @@ export function createApiKeys(
     async create({ account, label, issuedAt, signature }) {
       const message = { account, label, issuedAt: BigInt(issuedAt) }
       const digest = typedDataDigest(apiKeyTypedData(chain.chainId, chain.ledger, message))
-      requests.check({
-        digest,
-        signature,
-        issuedAt,
-        owner: await owner(account),
-        what: 'a request for a key',
-      })
+      const by = await owner(account)
+      requests.check({ digest, signature, issuedAt, owner: by, what: 'a request for a key' })
       const key = `ol_${Buffer.from(randomBytes(32)).toString('base64url')}`
       const id = `key_${toHex(randomBytes(8)).slice(2)}`
       const createdAt = now()
       sqlite.transaction(() => {
         requests.use(digest)
-        insert.run(id, hash(key), account, label, createdAt)
+        insert.run(id, hash(key), account, label, createdAt, by)
       })()
       return { id, key, account, label, createdAt }
     },
-    authenticate(authorization) {
+    async authenticate(authorization) {
       const key = /^Bearer (ol_[A-Za-z0-9_-]{43})$/.exec(authorization ?? '')?.[1]
       const row = key ? (select.get(hash(key)) as Row | undefined) : undefined
-      if (!row) {
+      if (!row || row.owner !== (await owner(row.account))) {
         throw new BaseError(
-          key ? 'This API key is unknown or revoked.' : 'Expected an API key, got none of the right form.',
+          key
+            ? 'This API key is unknown, revoked, or of a former owner of its account.'
+            : 'Expected an API key, got none of the right form.',
           {
             code: 'UNAUTHENTICATED',
             hint: 'Send `Authorization: Bearer ol_…`; `POST /v1/keys` gives a key.',

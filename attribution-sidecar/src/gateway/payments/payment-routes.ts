@@ -26,7 +26,8 @@ export function paymentRoutes(
     reply.code(201).send(await keys.create(parseBody(keyBody, body))),
   )
   app.delete<{ Params: { id: string } }>('/v1/keys/:id', async ({ headers, params }, reply) => {
-    keys.revoke(keys.authenticate(headers.authorization).account, params.id)
+    const { account } = await keys.authenticate(headers.authorization)
+    keys.revoke(account, params.id)
     return reply.code(204).send()
   })
   app.put('/v1/vouchers', async ({ body }) => {
@@ -34,7 +35,7 @@ export function paymentRoutes(
     return stateJson(await accounts.offer(number, voucher))
   })
   app.get('/v1/vouchers', async ({ headers }) =>
-    stateJson(await accounts.state(keys.authenticate(headers.authorization).account)),
+    stateJson(await accounts.state((await keys.authenticate(headers.authorization)).account)),
   )
 }
 

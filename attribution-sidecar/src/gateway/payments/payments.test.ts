@@ -119,6 +119,9 @@ describe('vouchers and deposits', () => {
       return fixture.request('PUT', '/v1/vouchers', { body: signed })
     }
     expect((await put(2n * FEE - 1n)).status).toBe(200)
+    // Her key is no more of use either.
+    expect((await call({})).status).toBe(401)
+    payer = await createPayer(fixture, 'heir', 20)
     const refused = await call({})
     expect(refused.status).toBe(402)
     expect(refused.json.openledger).toMatchObject({ missing: 'voucher', voucher: String(2n * FEE - 1n) })

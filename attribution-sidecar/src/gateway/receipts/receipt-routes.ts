@@ -53,7 +53,7 @@ export function receiptRoutes(
     if (!row) {
       throw new BaseError(`There is no receipt \`${params.id.slice(0, 80)}\` here.`, { code: 'NOT_FOUND' })
     }
-    const own = headers.authorization !== undefined && keys.authenticate(headers.authorization)
+    const own = headers.authorization !== undefined && (await keys.authenticate(headers.authorization))
     const secrets =
       own && own.account === row.payer
         ? {
