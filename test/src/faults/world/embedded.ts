@@ -45,10 +45,10 @@ export async function onEmbeddedDevnet(
     const prepared = await prepareJob(context, loadCorpus().slice(0, AUTHORS))
     const counts = report(await run({ devnet, context, prepared, seed }))
     if (counts.failed === 0) rmSync(folder, { recursive: true, force: true })
-    else write(`The folder is kept: ${folder}\n`)
+    else write(await lastWords(devnet, folder))
     return counts
   } catch (error) {
-    write(`${await lastWords(devnet)}The folder is kept: ${folder}\n`)
+    write(await lastWords(devnet, folder))
     throw error
   } finally {
     await devnet.close()
@@ -56,7 +56,7 @@ export async function onEmbeddedDevnet(
 }
 
 /** What the sidecar says of itself, and the last lines of every process. */
-async function lastWords({ processes, urls }: EmbeddedDevnet): Promise<string> {
+async function lastWords({ processes, urls }: EmbeddedDevnet, folder: string): Promise<string> {
   const status = await fetch(`${urls.sidecar}/v1/status`, { signal: AbortSignal.timeout(10_000) }).then(
     (response) => response.text(),
     (error: Error) => error.message,
@@ -64,5 +64,5 @@ async function lastWords({ processes, urls }: EmbeddedDevnet): Promise<string> {
   const lines = [...processes.values()].flatMap((process_) =>
     process_.lastLines().map((line) => `${process_.name}: ${line.slice(0, 500)}`),
   )
-  return `${[`status: ${status}`, ...lines].join('\n')}\n`
+  return `${[`status: ${status}`, ...lines, `The folder is kept: ${folder}`].join('\n')}\n`
 }
