@@ -40,18 +40,20 @@ export async function onEmbeddedDevnet(
     ports: 'auto',
     counts: { payers: 3, contributors: AUTHORS },
   })
+  let wellDone = false
   try {
     const context = createJobContext(devnet, seed, createReporter(process.stderr, true))
     const prepared = await prepareJob(context, loadCorpus().slice(0, AUTHORS))
     const counts = report(await run({ devnet, context, prepared, seed }))
-    if (counts.failed === 0) rmSync(folder, { recursive: true, force: true })
-    else write(await lastWords(devnet, folder))
+    wellDone = counts.failed === 0
+    if (!wellDone) write(await lastWords(devnet, folder))
     return counts
   } catch (error) {
     write(await lastWords(devnet, folder))
     throw error
   } finally {
     await devnet.close()
+    if (wellDone) rmSync(folder, { recursive: true, force: true })
   }
 }
 
