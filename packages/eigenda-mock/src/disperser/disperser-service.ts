@@ -17,6 +17,7 @@ import type { Commitments } from '../commitments.ts'
 import { applyFaults, type Faults } from '../faults/faults.ts'
 import type { MockOptions } from '../options.ts'
 import type { PaymentLedger } from '../payment/payment-ledger.ts'
+import { requestedKey } from '../store/blob-key.ts'
 import type { BlobStore } from '../store/blob-store.ts'
 import { validateRequest } from './validate.ts'
 
@@ -92,13 +93,7 @@ export function createDisperserService(
 
     async getBlobStatus({ blobKey }) {
       await applyFaults(faults, 'GetBlobStatus', random)
-      if (blobKey.length !== 32) {
-        throw new ConnectError(
-          `invalid blob key: expected 32 bytes, got ${blobKey.length}`,
-          Code.InvalidArgument,
-        )
-      }
-      const key = toHex(blobKey).slice(2)
+      const key = requestedKey(blobKey)
       const reply = await store.getStatus(key)
       if (reply) return fromBinary(disperserV2.BlobStatusReplySchema, reply)
       if (!store.has(key)) throw new ConnectError('no such blob found', Code.NotFound)

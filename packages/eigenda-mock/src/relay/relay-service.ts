@@ -1,7 +1,7 @@
 import { Code, ConnectError, type ServiceImpl } from '@connectrpc/connect'
 import type { relay } from '@openledger/eigenda/protocol'
-import { toHex } from '@openledger/primitives'
 import { applyFaults, type Faults } from '../faults/faults.ts'
+import { requestedKey } from '../store/blob-key.ts'
 import type { BlobStore } from '../store/blob-store.ts'
 
 /** All relays share one port and one store; `relayKey` tells which one a fault is meant for. */
@@ -15,13 +15,7 @@ export function createRelayService(dependencies: {
   return {
     async getBlob({ blobKey }) {
       await applyFaults(faults, 'GetBlob', random)
-      if (blobKey.length !== 32) {
-        throw new ConnectError(
-          `invalid blob key: expected 32 bytes, got ${blobKey.length}`,
-          Code.InvalidArgument,
-        )
-      }
-      const key = toHex(blobKey).slice(2)
+      const key = requestedKey(blobKey)
       const lost = faults.lostRelays.includes(dependencies.relayOf(key))
       const stored = lost ? undefined : await store.get(key)
       if (!stored) throw new ConnectError(`blob ${key} not found`, Code.NotFound)

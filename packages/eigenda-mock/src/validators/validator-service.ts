@@ -1,9 +1,9 @@
 import { arch, cpus, platform, totalmem } from 'node:os'
 import { Code, ConnectError, type ServiceImpl } from '@connectrpc/connect'
 import { validator } from '@openledger/eigenda/protocol'
-import { toHex } from '@openledger/primitives'
 import { applyFaults, type Faults } from '../faults/faults.ts'
 import type { Operator } from '../operators/operators.ts'
+import { requestedKey } from '../store/blob-key.ts'
 import type { ChunkStore } from './chunk-store.ts'
 
 /** EigenDA `core/v2/types.go` MaxQuorumID. */
@@ -17,19 +17,13 @@ export function createValidatorService(
   return {
     async getChunks({ blobKey, quorumId }) {
       await applyFaults(faults, 'GetChunks', random)
-      if (blobKey.length !== 32) {
-        throw new ConnectError(
-          `invalid blob key: expected 32 bytes, got ${blobKey.length}`,
-          Code.InvalidArgument,
-        )
-      }
+      const key = requestedKey(blobKey)
       if (quorumId > MAX_QUORUM) {
         throw new ConnectError(
           `quorumID ${quorumId} must be <= maxQuorumID ${MAX_QUORUM}`,
           Code.InvalidArgument,
         )
       }
-      const key = toHex(blobKey).slice(2)
       if (faults.lostValidators.includes(operator.index)) {
         throw new ConnectError(`failed to get chunks: none of ${key}`, Code.Internal)
       }
