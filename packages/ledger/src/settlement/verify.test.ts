@@ -229,6 +229,7 @@ describe('a cheating settler', () => {
   it('cannot use a proof of infinity or of another settlement', async () => {
     const infinity = new Uint8Array(48).fill(0xc0, 0, 1)
     expect(reason(await forge(touches(), { proof: infinity }))).toBe('LEDGER_BAD_OPENING')
+    expect(reason(await forge(touches(), { proof: new Uint8Array(48) }))).toBe('LEDGER_BAD_OPENING')
     const other = await ledger.prepare(request([[P1, 10n]], [[P2 + 5, 10n]]))
     const { proof } = decodeSettlement(other.settlement)
     expect(reason(await forge(touches(), { proof }))).toBe('LEDGER_BAD_OPENING')
