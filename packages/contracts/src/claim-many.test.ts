@@ -25,7 +25,7 @@ const file = JSON.parse(
 let chain: Chain
 beforeAll(async () => {
   chain = await startChain()
-}, 60_000)
+})
 afterAll(() => chain?.close())
 
 const balanceOf = (owner: Hex) =>
@@ -50,7 +50,7 @@ describe('joint claims', () => {
     others = await chain.registerPage(5)
     payer = await chain.registerPage(1, deployer.address)
     await chain.deposit(payer, 10n ** 12n)
-  }, 60_000)
+  })
 
   async function settleAndFinalize(credits: [number, bigint][]): Promise<void> {
     const sum = credits.reduce((total, [, amount]) => total + amount, 0n)
@@ -89,7 +89,7 @@ describe('joint claims', () => {
     const { logs } = await chain.write('claimMany', next)
     expect(paymentsIn(logs)).toEqual([{ account: contributors + 7, amount: 50n }])
     expect((await accountOf(contributors + 7))[1]).toBe(1057n)
-  }, 60_000)
+  })
 
   test('are refused for a record that is not final, a commons account, an account that nobody has', async () => {
     const prepared = await chain.prepare([[contributors, 1n]], [[payer, 1n]])
@@ -103,7 +103,7 @@ describe('joint claims', () => {
     await expect(chain.write('claimMany', commons)).rejects.toThrow(/NoSuchAccount|CommonsAccount/)
     const nobody = claimManyArguments(await chain.books.claims([contributors, contributors + 300]))
     await expect(chain.write('claimMany', nobody)).rejects.toThrow(/NoSuchAccount/)
-  }, 60_000)
+  })
 
   test('give no payment less gas than it may need', async () => {
     await settleAndFinalize([
@@ -124,7 +124,7 @@ describe('joint claims', () => {
     const { logs, status } = await chain.client.waitForTransactionReceipt({ hash, pollingInterval: 10 })
     expect(status).toBe('success')
     expect(paymentsIn(logs)).toHaveLength(2)
-  }, 60_000)
+  })
 })
 
 /** The books of the vectors were made elsewhere: their record and owners are written into the ledger's storage. */
@@ -152,7 +152,7 @@ describe('the golden vectors', () => {
         await write(BigInt(key), pad(toHex(0xa11ce0000n + BigInt(account), { size: 20 })))
       }
     }
-  }, 30_000)
+  })
 
   test.each(file.vectors)('$name: $expect', async (vector) => {
     const call = chain.client.simulateContract({
@@ -195,5 +195,5 @@ describe('the golden vectors', () => {
         await expect(call, `${part}, byte ${at}`).rejects.toThrow(/reverted/)
       }
     }
-  }, 60_000)
+  })
 })
