@@ -142,7 +142,7 @@ beforeAll(async () => {
   )
   const { to, data } = approveBond(1000n * 10n ** 18n)
   await send('challenger', to, data)
-}, 180_000)
+})
 
 afterAll(async () => {
   await stack.close()
@@ -202,7 +202,7 @@ describe("a former owner's voucher", () => {
     }
     expect(former).toBeGreaterThan(3)
     expect(late).toBeGreaterThan(1)
-  }, 300_000)
+  })
 
   test('is what the settler answers a late challenge with', async () => {
     const owner = core.chain.view.ownerOf(payer)
@@ -227,5 +227,5 @@ describe("a former owner's voucher", () => {
       fromBlock: 0n,
     })
     expect(answered.map(({ args }) => args)).toEqual([{ id, cumulative: debit }])
-  }, 120_000)
+  })
 })

@@ -31,12 +31,8 @@ test('blocks come with a transaction, then with the time', async () => {
   expect(await head()).toBe(0n)
   const [from] = (await client.request({ method: 'eth_accounts' } as never)) as [string]
   await client.request({ method: 'eth_sendTransaction', params: [{ from, to: from }] } as never)
-  await waitFor('The block of the transaction', async () => ((await head()) === 1n ? true : undefined), {
-    seconds: 30,
-  })
+  await waitFor('The block of the transaction', async () => ((await head()) === 1n ? true : undefined))
 
   await pace.everyPeriod()
-  await waitFor('Blocks without transactions', async () => ((await head()) > 2n ? true : undefined), {
-    seconds: 30,
-  })
-}, 90_000)
+  await waitFor('Blocks without transactions', async () => ((await head()) > 2n ? true : undefined))
+})
