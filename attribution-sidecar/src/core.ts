@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { createKzg, type Kzg } from '@openledger/ledger'
 import { fromHex, type Hex, type SealingKeyPair, sealingKeyPair } from '@openledger/primitives'
 import { type Logger, openDatabase, type SqliteHandle } from '@openledger/service'
-import { createReceiptSigner, createSecp256k1, type ReceiptSigner, type Secp256k1 } from '@openledger/settlement'
+import {
+  createReceiptSigner,
+  createSecp256k1,
+  type ReceiptSigner,
+  type Secp256k1,
+} from '@openledger/settlement'
 import { PREDEPLOYS } from './chain/addresses.ts'
 import { type Chain, createChain } from './chain/chain.ts'
 import { createDisputes, type Disputes } from './chain/disputes.ts'

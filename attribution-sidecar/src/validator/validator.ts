@@ -68,7 +68,7 @@ export type Validator = {
  * and believes nothing that a settler wrote.
  */
 export function createValidator(options: ValidatorOptions, dependencies: ValidatorDependencies): Validator {
-  const { chain, disputes, epochs, sqlite, sender, logger, secp256k1 } = dependencies
+  const { chain, epochs, sqlite, sender, logger, secp256k1 } = dependencies
   const { view, addresses, rpc } = chain
   const rows = createValidatorRows(sqlite)
   const statements = createStatements({ chainId: chain.chainId, ledger: addresses.ledger }, { secp256k1 })
