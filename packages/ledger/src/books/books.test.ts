@@ -53,7 +53,10 @@ describe('books', () => {
         [[P1, 7n]],
       ),
     )
-    const checked = verifySettlement(second.settlement, context(ledger))
+    const checked = ledger.verify(second.settlement)
+    expect(() => ledger.verify(first.settlement)).toThrow(
+      expect.objectContaining({ code: 'LEDGER_BAD_RECORD' }),
+    )
     ledger.commit(checked)
     expect(ledger.balance(P1 + 1).credit).toBe(5n)
     expect(ledger.balance(0).credit).toBe(5n)
