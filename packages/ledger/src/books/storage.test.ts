@@ -97,6 +97,7 @@ describe('stored books', () => {
     await expect(ledger.save(() => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full')
     await ledger.save(store.write)
     expect(look(restore(store.rows))).toEqual(look(ledger))
+    expect([...store.rows.records.keys()]).toEqual([1n])
   })
 
   it('are whole when they moved while a write failed', async () => {
