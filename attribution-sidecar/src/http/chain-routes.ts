@@ -53,7 +53,7 @@ export function chainRoutes(app: FastifyInstance, dependencies: ChainRoutesDepen
   })
 
   app.get<{ Params: { account: string } }>('/v1/accounts/:account', async (request) => {
-    const account = existing(request.params.account)
+    const account = await existing(request.params.account)
     const head = books().balance(account)
     const final = finalNumber()
     const at = books().balance(account, final)
@@ -70,7 +70,7 @@ export function chainRoutes(app: FastifyInstance, dependencies: ChainRoutesDepen
   })
 
   app.get<{ Params: { account: string } }>('/v1/accounts/:account/proof', async (request) => {
-    const account = existing(request.params.account)
+    const account = await existing(request.params.account)
     const proof = await books().proof(account, CREDITS, finalNumber())
     const { header } = proof
     return {
@@ -131,8 +131,10 @@ export function chainRoutes(app: FastifyInstance, dependencies: ChainRoutesDepen
     return final
   }
 
-  function existing(text: string): number {
+  async function existing(text: string): Promise<number> {
     const account = assertAccount(integer(text, 'account', 0, Number.MAX_SAFE_INTEGER))
+    // It may have been registered since the mirror looked last.
+    if (!view.ownerOf(account)) await chain.sync()
     if (!view.ownerOf(account)) throw new BaseError(`There is no account ${account}.`, { code: 'NOT_FOUND' })
     return account
   }

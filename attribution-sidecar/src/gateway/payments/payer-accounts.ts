@@ -82,7 +82,8 @@ export function createPayerAccounts(
 
   const read = async (account: number, fresh: boolean): Promise<Entry> => {
     if (!Number.isInteger(account) || account < 0 || account >= 2 ** 24) throw unknown(account)
-    if (fresh) await chain.sync()
+    // An account that the mirror does not know may have been registered since it looked last.
+    if (fresh || !(await chain.accountOwner(account))) await chain.sync()
     const [owner, deposited, debit] = await Promise.all([
       chain.accountOwner(account),
       chain.deposited(account),

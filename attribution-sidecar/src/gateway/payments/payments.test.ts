@@ -166,6 +166,11 @@ describe('API keys', () => {
   }
   const create = (sent: unknown) => fixture.request('POST', '/v1/keys', { body: sent })
 
+  test('an account of a block that the mirror has not seen yet has its owner', async () => {
+    fixture.world.unseen.set(20, addressOf('paula'))
+    expect((await create(await request('paula'))).status).toBe(201)
+  })
+
   test('only the owner gets one, only now, only once', async () => {
     fixture.world.owners.set(20, addressOf('paula'))
     const good = await request('paula')
