@@ -4,7 +4,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEFAULT_PORTS } from '@openledger/devnet'
-import { describeError } from '@openledger/primitives'
 import { processesMentioning, runProgram, signalProcess, startProgram, until } from '../program.ts'
 import { write } from '../report.ts'
 import { begin, expectLine, expectNothingLeft, type Fault, LIMIT_SECONDS, step, UP } from './start/command.ts'
@@ -139,12 +138,12 @@ export async function run(): Promise<{ passed: number; failed: number }> {
   }
   try {
     const ended = await runProgram(begin(join(base, 'fault-0')))
-    if (ended.code !== 0) throw new Error(ended.stderr)
+    if (ended.code !== 0) throw new Error(`Expected exit 0, got ${ended.code}:\n${ended.stderr}`)
     passed++
     write('ok   the next start works\n')
   } catch (error) {
     failed++
-    write(`FAIL the next start: ${describeError(error)}\n`)
+    write(`FAIL the next start: ${error instanceof Error ? error.message : String(error)}\n`)
   }
   rmSync(base, { recursive: true, force: true })
   return { passed, failed }
