@@ -63,6 +63,8 @@ contract MoneyTest is LedgerTest {
         bytes memory signature = abi.encodePacked(r, s, v);
         vm.expectPartialRevert(Accounts.InvalidOwnerSignature.selector);
         ledger.changeOwnerBySignature(contributors + 4, heir, block.timestamp, signature);
+        vm.expectPartialRevert(Accounts.NoSuchAccount.selector);
+        ledger.changeOwnerBySignature(contributors + 4_000, heir, block.timestamp, signature);
         ledger.changeOwnerBySignature(contributors + 3, heir, block.timestamp, signature);
         vm.expectPartialRevert(Accounts.InvalidOwnerSignature.selector);
         ledger.changeOwnerBySignature(contributors + 3, contributor, block.timestamp, signature);
@@ -84,6 +86,8 @@ contract MoneyTest is LedgerTest {
         vm.startPrank(payer);
         vm.expectPartialRevert(Deposits.BeyondDeposit.selector);
         ledger.requestWithdraw(payers, 1_001);
+        vm.expectPartialRevert(Deposits.ZeroAmount.selector);
+        ledger.requestWithdraw(payers, 0);
         ledger.requestWithdraw(payers, 1_000);
         vm.expectPartialRevert(Deposits.AlreadyReserved.selector);
         ledger.requestWithdraw(payers, 1);
@@ -126,6 +130,29 @@ contract MoneyTest is LedgerTest {
         settle(list(page(creditPage, 3, 1), page(debitPage, 1, 1))); // the epoch is noted, but it ended before the wait did
         vm.expectPartialRevert(Deposits.RecordTooOld.selector);
         ledger.withdraw(headers[old], epoch, payers, 300, debits, proof, tree);
+    }
+
+    /// The same within one epoch of after the wait: only its last record holds all of its debits.
+    function test_withdrawalRefusesAnEarlierRecordOfTheEpoch() public {
+        settle(list(page(creditPage, 3, 300), page(debitPage, 0, 300)));
+        vm.prank(payer);
+        ledger.requestWithdraw(payers, 1_000);
+        vm.warp(block.timestamp + WINDOW);
+        uint32 epoch = uint32(block.timestamp / EPOCH);
+        settle(list(page(creditPage, 3, 1), page(debitPage, 1, 1)));
+        uint64 earlier = headHeader.number;
+        (bytes memory proof, bytes memory tree) = opening(debitPage, 0);
+        bytes memory debits = point(debitPage);
+        settle(list(page(creditPage, 3, 500), page(debitPage, 0, 500)));
+        (bytes memory lastProof, bytes memory lastTree) = opening(debitPage, 0);
+        bytes memory lastDebits = point(debitPage);
+        vm.warp(block.timestamp + EPOCH);
+        settle(list(page(creditPage, 3, 1), page(debitPage, 1, 1)));
+        finalizeHead();
+        vm.expectPartialRevert(Deposits.RecordTooOld.selector);
+        ledger.withdraw(headers[earlier], epoch, payers, 300, debits, proof, tree);
+        ledger.withdraw(headers[earlier + 1], epoch, payers, 800, lastDebits, lastProof, lastTree);
+        assertEq(token.balanceOf(payer), 200e9);
     }
 
     /// When the books debit more than is deposited in all but for this payer, her withdrawal does not make the ledger insolvent.

@@ -8,6 +8,7 @@ import {Ledger} from "../src/Ledger.sol";
 import {OpenToken} from "../src/OpenToken.sol";
 import {BatchClaims} from "../src/ledger/BatchClaims.sol";
 import {Claims} from "../src/ledger/Claims.sol";
+import {MultiOpening} from "../src/ledger/MultiOpening.sol";
 import {LedgerTest} from "./support/LedgerTest.sol";
 import {HookedToken, IPayee, RefusingToken, SilentToken} from "./support/TokenDoubles.sol";
 
@@ -122,6 +123,40 @@ contract PayeesTest is LedgerTest {
         assertEq(token.balanceOf(honest), 50e9);
         assertEq(claimed(1), 0);
         assertEq(claimed(3), 40);
+    }
+
+    /// Gas that is enough for the batch but not for its payments must not make willing payees look as if they refused.
+    function test_noLimitOfGasPassesAWillingPayeeOver() public {
+        JointClaim memory c = jointClaim(all());
+        bytes memory call_ =
+            abi.encodeCall(ledger.claimMany, (headHeader, c.items, c.points, c.quotient, c.proof, c.tree));
+        uint256 start = vm.snapshotState();
+        uint256 paid;
+        for (uint256 limit = 100_000; limit <= 600_000; limit += 4_000) {
+            (bool ok,) = address(ledger).call{gas: limit}(call_);
+            if (ok) ++paid;
+            for (uint32 slot = 0; slot < 4; ++slot) {
+                assertEq(claimed(slot), ok ? 10 * (slot + 1) : 0);
+            }
+            vm.revertToState(start);
+        }
+        assertGt(paid, 10);
+        assertLt(paid, 110);
+    }
+
+    function test_refusesJointClaimsOfOtherLengths() public {
+        JointClaim memory c = jointClaim(all());
+        for (uint256 part = 0; part < 5; ++part) {
+            vm.expectRevert(MultiOpening.MalformedClaims.selector);
+            ledger.claimMany(
+                headHeader,
+                part == 0 ? bytes("") : part == 1 ? bytes.concat(c.items, hex"00") : c.items,
+                part == 2 ? bytes.concat(c.points, hex"00") : c.points,
+                part == 3 ? bytes.concat(c.quotient, hex"00") : c.quotient,
+                part == 4 ? bytes.concat(c.proof, hex"00") : c.proof,
+                c.tree
+            );
+        }
     }
 
     /// Whatever a payee calls while it is paid: it gets its credit once.
